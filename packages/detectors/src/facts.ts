@@ -1,0 +1,85 @@
+/** Everything the policy may know about a change: plain readonly data, no functions, no secrets. */
+import type { Account, ChangeSource, Coverage, FileStatus } from './change.ts';
+import type { Authorship } from './evidence.ts';
+import type { Finding } from './finding.ts';
+
+/** Policy words for who meets a change; from mildest to gravest. */
+export type Reach = 'inside_only' | 'customers_see_it' | 'cannot_undo' | 'money_or_everyone';
+
+/** Why a path is customer-facing (or guards the gate). */
+export interface Surface {
+  /** Class of the catalogue: `copy`, `email-template`, `pricing`, `guardrails`, … */
+  readonly surface: string;
+  readonly reach: Reach;
+  /** The glob that matched. */
+  readonly glob: string;
+}
+
+export interface ClassifiedFile {
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly status: FileStatus;
+  /** Surfaces of the new path and of the previous one: moving a file away does not hide it. */
+  readonly surfaces: readonly Surface[];
+}
+
+/** A trace of an AI tool in the files. */
+export interface AiToolSign {
+  readonly tool: string;
+  readonly path: string;
+  /** Kind of file in the tool's own terms: `settings`, `mcp`, `instructions`, `hooks`, `session-artifact`, … */
+  readonly role: string;
+  /**
+   * True for files that several tools read (`AGENTS.md`, `.mcp.json`): they show that some agent is used,
+   * not which, so they never count against a tool that is not on the list.
+   */
+  readonly shared: boolean;
+}
+
+/** One label or review, exactly as the service reports it: whether it counts is the policy's to say. */
+export interface ReviewEvent {
+  readonly kind: 'label' | 'review';
+  /** The label's name, or the review's state (`APPROVED`, `CHANGES_REQUESTED`, `DISMISSED`, `COMMENTED`). */
+  readonly name: string;
+  /** `removed` for an unlabelled event. */
+  readonly action: 'added' | 'removed';
+  /** Null where the account is gone. */
+  readonly actor: Account | null;
+  /** The service's role name (`admin`, `maintain`, `write`, `triage`, `read`, a custom one), `none`, or null when unknown. */
+  readonly role: string | null;
+  /** Slug of the App the event was performed through, or null. */
+  readonly viaApp: string | null;
+  /** True when the service stamps the event as an agent's doing. */
+  readonly agentIntent: boolean;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Commit a review was given on; null for labels. */
+  readonly commit: string | null;
+  /** True when nothing was pushed after it: the order of the timeline decides, not clocks. Null when that cannot be told. */
+  readonly onPresentHead: boolean | null;
+}
+
+/** Review evidence of a pull request. */
+export interface ReviewFacts {
+  readonly author: Account | null;
+  /** Accounts of the authors, committers and co-authors of the commits, and of whoever asked an agent for them. */
+  readonly contributors: readonly Account[];
+  /** E-mail addresses of commits that no account could be found for: their author is unknown, hence not cleared. */
+  readonly unattributed: readonly string[];
+  /** In the order of the timeline. */
+  readonly events: readonly ReviewEvent[];
+  /** Labels present now. */
+  readonly labels: readonly string[];
+  readonly draft: boolean;
+}
+
+export interface ChangeFacts {
+  readonly source: ChangeSource;
+  readonly files: readonly ClassifiedFile[];
+  readonly findings: readonly Finding[];
+  readonly aiTools: readonly AiToolSign[];
+  readonly authorship: Authorship;
+  /** Null where labels and reviews cannot be seen (hook, command line): absent is said, never guessed. */
+  readonly reviews: ReviewFacts | null;
+  readonly coverage: Coverage;
+}

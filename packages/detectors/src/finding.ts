@@ -1,0 +1,46 @@
+/** What a detector found, as every later stage sees it. */
+
+/** What sort of thing was found. */
+export type FindingKind =
+  'secret' | 'ai-tool' | 'ai-config' | 'personal-data' | 'marking' | 'action' | 'guardrail';
+
+/**
+ * How sure the detector is.
+ * - `confirmed`: a checksum or a strong structure holds.
+ * - `likely`: the provider's shape matches and nothing contradicts it.
+ * - `review`: a person has to look; never blocks by itself.
+ */
+export type Tier = 'confirmed' | 'likely' | 'review';
+
+/** How bad it would be if true. Independent of {@link Tier}. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** A place in one file. Lines and columns are 1-based; columns count UTF-16 code units; the end column is exclusive. */
+export interface Location {
+  /** POSIX path relative to what was checked. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/**
+ * One finding. It never holds the matched value: `excerpt` is redacted when the finding is made, and
+ * `fingerprint` is a keyed hash.
+ */
+export interface Finding extends Location {
+  /** Detector id, stable across versions, e.g. `github-token`, `approval-bypass`. */
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly tier: Tier;
+  readonly severity: Severity;
+  /** Redacted: at most the public prefix of a secret, then `…`. */
+  readonly excerpt: string;
+  /** Lower hex, 32 characters: HMAC-SHA-256 over (detector id, value), truncated to 16 bytes. */
+  readonly fingerprint: string;
+  /** One sentence a person can act on. Holds no part of the value. */
+  readonly message: string;
+  /** Commit that adds it, where the change was read commit by commit; else null. */
+  readonly commit: string | null;
+}
