@@ -4,3 +4,19 @@ export type * from './describe.ts';
 export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './finding.ts';
+
+export {
+  aiToolIds,
+  aiTools,
+  classifyAiFile,
+  findAiTool,
+  suggestAiTool,
+  toolsInEnvironment,
+} from './ai-tools/index.ts';
+export { readAuthorship } from './authorship/index.ts';
+export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';
+export type { InspectOptions, InspectProgress } from './inspect/inspect-change.ts';
+export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
+export { createSecretScanner, DEFAULT_FINGERPRINT_KEY, sha256Hex } from './secrets/index.ts';
+export type { SecretScanner } from './secrets/index.ts';
+export { classifySurfaces, surfaceClasses } from './surfaces/index.ts';

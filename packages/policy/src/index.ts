@@ -1,1 +1,10 @@
-export type * from './verdict.ts';
+export * from './evaluate/index.ts';
+export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
+export { presets, type Preset, type PresetPage } from './merge/presets.ts';
+export { policyJsonSchema } from './page/json-schema.ts';
+export { listPolicyKeys, type PolicyKeyDescription } from './page/outline.ts';
+export { parsePage, POLICY_FILES, type ParsedPage, type ParseOptions } from './page/parse.ts';
+export { pageTemplate, type TemplateOptions } from './page/template.ts';
+export type { PageException, PolicyPage } from './page/schema.ts';
+export type { Rule } from './rule.ts';
+export { rules } from './rules.ts';

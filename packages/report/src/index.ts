@@ -1,1 +1,14 @@
-export {};
+export {
+  renderCheckRun,
+  type Annotation,
+  type CheckRunOptions,
+  type CheckRunReport,
+} from './check-run.ts';
+export type { Colour } from './colour.ts';
+export { escapeTerminal } from './escape-terminal.ts';
+export { exitCode } from './exit-code.ts';
+export { renderHook, type HookOptions } from './hook.ts';
+export { renderJson, type JsonOptions } from './json.ts';
+export { renderSarif, type SarifOptions } from './sarif.ts';
+export { renderText, type Detail, type TextOptions } from './text.ts';
+export type { Describe } from './wording.ts';

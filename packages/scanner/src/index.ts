@@ -1,1 +1,2 @@
-export {};
+export { scanChange } from './scan-change.ts';
+export type { ScanOptions } from './scan-change.ts';

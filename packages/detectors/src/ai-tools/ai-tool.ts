@@ -26,7 +26,7 @@ export interface AiToolFile {
   readonly committed: 'yes' | 'no' | 'depends';
 }
 
-export interface AiToolAccount {
+interface AiToolAccount {
   readonly login: string;
   /** The hosting service's numeric id. An address with this login and another id is not this account. */
   readonly id: number;
@@ -52,6 +52,11 @@ export interface AiToolSignature {
   readonly authorSuffixes: readonly string[];
   readonly branchPrefixes: readonly string[];
   readonly environment: readonly AiToolVariable[];
+  /**
+   * Names a disclosure may give (`Assisted-by: Claude Opus 4.6`), lower case. They count only where the line itself
+   * says that AI was used, or together with a model's name.
+   */
+  readonly products: readonly string[];
 }
 
 export interface AiTool {

@@ -1,0 +1,41 @@
+// Bundles the command line and the hook into one file each: what is published has no dependencies, and a hook that
+// starts on every commit must not resolve modules.
+import { readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+const shared = {
+  absWorkingDir: new URL('.', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  conditions: ['countersign-source'],
+  define: { COUNTERSIGN_VERSION: JSON.stringify(version), 'import.meta.url': '__bundleUrl' },
+};
+const bundleUrl = "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;";
+
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: ['src/bin.ts'],
+    outfile: 'dist/countersign.cjs',
+    external: ['@countersign/github-app'],
+    banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
+  }),
+  build({
+    ...shared,
+    entryPoints: ['src/hook-bin.ts'],
+    outfile: 'dist/hook.cjs',
+    external: ['./compile-policy.cjs'],
+  }),
+  build({ ...shared, entryPoints: ['src/compile-policy.ts'], outfile: 'dist/compile-policy.cjs' }),
+]);
+
+cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));

@@ -1,0 +1,123 @@
+/** `countersign init`: a policy page for this repository and the hook, in under a minute; never overwrites. */
+import { randomBytes } from 'node:crypto';
+import { access, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { aiToolIds, classifyAiFile, findAiTool, suggestAiTool } from '@countersign/detectors';
+import { isFailed, openRepository, readRemoteOwner, readTree } from '@countersign/git';
+import type { Repository } from '@countersign/git';
+import { pageTemplate, POLICY_FILES } from '@countersign/policy';
+import { escapeTerminal } from '@countersign/report';
+import type { Io } from '../io.ts';
+import { orThrow, UserError } from '../user-error.ts';
+import { installHere } from './hook.ts';
+
+/** Days until the first review: a quarter. */
+const REVIEW_AFTER = 90;
+const DAY = 86_400_000;
+const OWNER = /^@[\w.-]+(\/[\w.-]+)?$/u;
+
+interface Answers {
+  readonly owner: string;
+  readonly tools: readonly string[];
+}
+
+export async function init(flags: { readonly yes?: true }, io: Io): Promise<number> {
+  const repository = orThrow(await openRepository(io.cwd));
+  const page = await findPage(repository.topLevel);
+  if (page === null) await writePage(repository, flags, io);
+  else io.stdout.write(`${page} is there already: kept as it is.\n`);
+  return installHere(repository, io);
+}
+
+async function findPage(topLevel: string): Promise<string | null> {
+  for (const file of POLICY_FILES)
+    try {
+      await access(join(topLevel, file));
+      return file;
+    } catch {
+      // Not there: the next name.
+    }
+  return null;
+}
+
+async function writePage(
+  repository: Repository,
+  flags: { readonly yes?: true },
+  io: Io,
+): Promise<void> {
+  const seen = await toolsIn(repository);
+  const proposed: Answers = { owner: await proposeOwner(repository), tools: seen };
+  const answers = flags.yes === true ? proposed : await ask(proposed, io);
+  const text = pageTemplate({
+    owner: answers.owner,
+    nextReview: new Date(io.now().getTime() + REVIEW_AFTER * DAY).toISOString().slice(0, 10),
+    mode: 'warn',
+    approvedTools: answers.tools,
+    fingerprintKey: randomBytes(24).toString('base64url'),
+  });
+  const file = POLICY_FILES[0];
+  await writeFile(join(repository.topLevel, file), text, { flag: 'wx' });
+  io.stdout.write(
+    `Wrote ${file}: mode warn, owner ${escapeTerminal(answers.owner)}, ` +
+      (answers.tools.length === 0
+        ? 'no AI tool approved yet.\n'
+        : `approved: ${answers.tools.join(', ')} (seen here; strike out what you did not agree to).\n`),
+  );
+}
+
+async function toolsIn(repository: Repository): Promise<readonly string[]> {
+  const tree = await readTree(repository.topLevel, []);
+  if (isFailed(tree)) return [];
+  const signs = tree.files.flatMap((file) => classifyAiFile(file.path));
+  return [...new Set(signs.filter((sign) => !sign.shared).map((sign) => sign.tool))].sort();
+}
+
+/** The owner on the hosting service, who can be mentioned; else a name to be replaced. */
+async function proposeOwner(repository: Repository): Promise<string> {
+  const owner = await readRemoteOwner(repository);
+  return owner !== null && OWNER.test(`@${owner}`) ? `@${owner}` : '@owner';
+}
+
+async function ask(proposed: Answers, io: Io): Promise<Answers> {
+  if (!io.stdin.isTTY || !io.stdout.isTerminal)
+    throw new UserError('there is no terminal to ask on', '`countersign init --yes` asks nothing.');
+  const questions = createInterface({ input: io.stdin, output: process.stdout });
+  try {
+    const owner = await questions.question(
+      `Who answers questions about AI use here? (@person or @org/team) [${proposed.owner}] `,
+    );
+    const tools = await questions.question(
+      `Which AI tools have you agreed on? (ids, comma separated) [${proposed.tools.join(', ') || 'none'}] `,
+    );
+    return {
+      owner: readOwner(owner.trim() || proposed.owner),
+      tools: tools.trim() === '' ? proposed.tools : readTools(tools),
+    };
+  } finally {
+    questions.close();
+  }
+}
+
+function readOwner(text: string): string {
+  const owner = text.startsWith('@') ? text : `@${text}`;
+  if (OWNER.test(owner)) return owner;
+  throw new UserError(`"${text}" names nobody`, 'write @person or @organisation/team.');
+}
+
+function readTools(text: string): readonly string[] {
+  const tools = text
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '' && word !== 'none')
+    .map((word) => word.toLowerCase());
+  for (const tool of tools) {
+    if (findAiTool(tool) !== undefined) continue;
+    const meant = suggestAiTool(tool);
+    if (meant !== undefined)
+      throw new UserError(`"${tool}" is no tool we know`, `did you mean ${meant}?`);
+    // Tools that leave no trace in a repository may be named too.
+    if (!/^[a-z0-9][a-z0-9-]*$/u.test(tool))
+      throw new UserError(`"${tool}" is not an id`, `known: ${aiToolIds().join(', ')}.`);
+  }
+  return [...new Set(tools)].sort();
+}

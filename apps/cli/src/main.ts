@@ -1,0 +1,149 @@
+/** argv in, exit code out. Exit codes are an API: 0 clean, 1 the policy says stop, 2 could not judge. */
+import { Command, CommanderError, Option } from 'commander';
+import { escapeTerminal } from '@countersign/report';
+import { app } from './commands/app.ts';
+import { check } from './commands/check.ts';
+import type { CheckFlags } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
+import { init } from './commands/init.ts';
+import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
+import type { Io } from './io.ts';
+import { BrokenPage } from './policy-source.ts';
+import { showProblems } from './problems.ts';
+import { UserError } from './user-error.ts';
+import { VERSION } from './version.ts';
+
+const COULD_NOT_JUDGE = 2;
+
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const done = (result: Promise<number>): Promise<void> =>
+    result.then((value) => {
+      code = value;
+    });
+  const program = describeCommands(io, done);
+  try {
+    if (argv.length === 0) {
+      io.stderr.write(`${program.helpInformation()}\nWithout a command: countersign check\n\n`);
+      await done(check([], { format: 'text', color: true }, io));
+    } else await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explainFailure(error, io);
+  }
+}
+
+function explainFailure(error: unknown, io: Io): number {
+  if (error instanceof CommanderError)
+    // Help and version are answers; commander has printed its line for anything else.
+    return error.exitCode === 0 ? 0 : COULD_NOT_JUDGE;
+  if (error instanceof BrokenPage) {
+    showProblems(error.problems, io.stderr);
+    io.stderr.write(
+      'countersign: the policy page has mistakes; nothing was judged. Mend it first.\n',
+    );
+    return COULD_NOT_JUDGE;
+  }
+  if (error instanceof UserError) {
+    io.stderr.write(
+      `countersign: ${escapeTerminal(error.message)}: ${escapeTerminal(error.next)}\n`,
+    );
+    return COULD_NOT_JUDGE;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.stderr.write(
+    `countersign: internal error, nothing was judged: ${escapeTerminal(message)}\n` +
+      '  Please report it with the command you ran (leave secrets out).\n',
+  );
+  if (io.env['COUNTERSIGN_DEBUG'] === '1' && error instanceof Error)
+    io.stderr.write(`${escapeTerminal(error.stack ?? '')}\n`);
+  return COULD_NOT_JUDGE;
+}
+
+function describeCommands(io: Io, done: (result: Promise<number>) => Promise<void>): Command {
+  const program = new Command('countersign')
+    .description(
+      'One page of AI policy: what must never leave, which AI tools are approved, what a person must check.',
+    )
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /u, 'countersign: ')),
+    });
+
+  program
+    .command('init')
+    .description('write a policy page for this repository and install the hook; never overwrites')
+    .option('--yes', 'ask no questions')
+    .action((flags: { yes?: true }) => done(init(flags, io)));
+
+  program
+    .command('check')
+    .description('judge the tracked files of a folder, what is staged, a commit or a range')
+    .argument('[paths...]', 'a folder, a repository, or files (default: this folder)')
+    .option('--staged', 'judge what is staged, as the hook does')
+    .option('--range <A..B>', 'judge what B adds since A')
+    .option('--commit <C>', 'judge one commit')
+    .addOption(
+      new Option('--format <format>', 'how to print the verdict')
+        .choices(['text', 'json', 'sarif'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write the report to a file')
+    .option('--policy <file>', 'use this page instead of the repository’s own')
+    .option('--no-color', 'no colour')
+    .option('--quiet', 'print nothing when all is well')
+    .option('--all', 'print every finding, those to review as well')
+    .option('--timings', 'say where the time went')
+    .action((paths: string[], flags: CheckFlags) => done(check(paths, flags, io)));
+
+  program
+    .command('explain')
+    .description('say what applies to a rule, a detector, a policy key, a path or a fingerprint')
+    .argument('<what>')
+    .option('--policy <file>', 'use this page instead of the repository’s own')
+    .action((what: string, flags: { policy?: string }) => done(explain(what, flags, io)));
+
+  const policy = program.command('policy').description('the page that applies');
+  policy
+    .command('show')
+    .description('print the merged page, with the origin of each key')
+    .option('--policy <file>', 'show this page instead of the repository’s own')
+    .option('--json', 'as JSON')
+    .action((flags: { policy?: string; json?: true }) => done(policyShow(flags, io)));
+  policy
+    .command('check')
+    .description('name every mistake in a page, with line and column')
+    .argument('[file]', 'a page (default: this repository’s)')
+    .action((file: string | undefined) => done(policyCheck(file, io)));
+  policy
+    .command('schema')
+    .description('print the JSON Schema of the page')
+    .action(() => done(policySchema(io)));
+
+  const hook = program.command('hook').description('the git hooks of this repository');
+  hook
+    .command('install')
+    .description('install pre-commit and commit-msg beside what is there')
+    .action(() => done(hookInstall(io)));
+  hook
+    .command('uninstall')
+    .description('remove exactly what was added')
+    .action(() => done(hookUninstall(io)));
+  hook
+    .command('status')
+    .description('say which hooks are installed and whether they will fire')
+    .action(() => done(hookStatus(io)));
+
+  program
+    .command('app')
+    .description('start the GitHub App, where it is installed beside the command line')
+    .action(() => done(app(io)));
+
+  return program;
+}

@@ -1,0 +1,130 @@
+/** Which page applies to what is checked, read from where the author of a change cannot have altered it. */
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { aiToolIds } from '@countersign/detectors';
+import type { ChangeSource } from '@countersign/detectors';
+import { readPageAt } from '@countersign/git';
+import type { Repository } from '@countersign/git';
+import { mergePolicy, parsePage, POLICY_FILES } from '@countersign/policy';
+import type { PageInput, Policy, PolicyProblem } from '@countersign/policy';
+import { UserError } from './user-error.ts';
+
+/** Text of a page and the name to show for it. */
+export interface PageText {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface PolicyQuestion {
+  /** `--policy FILE`, relative to the working directory. */
+  readonly file: string | undefined;
+  readonly cwd: string;
+  readonly repository: Repository | null;
+  /** Folder whose page applies where there is no repository, or where a tree is judged. */
+  readonly folder: string;
+  readonly source: ChangeSource;
+  readonly now: Date;
+}
+
+/** A page with mistakes: every one of them, each with file, line and column. */
+export class BrokenPage extends Error {
+  readonly problems: readonly PolicyProblem[];
+
+  constructor(problems: readonly PolicyProblem[]) {
+    super('the policy page has mistakes');
+    this.name = 'BrokenPage';
+    this.problems = problems;
+  }
+}
+
+export async function loadPolicy(
+  question: PolicyQuestion,
+): Promise<{ readonly policy: Policy; readonly warnings: readonly PolicyProblem[] }> {
+  const text = await findPage(question);
+  if (text === null)
+    return {
+      policy: mergePolicy({ organisation: null, repository: null, now: question.now }),
+      warnings: [],
+    };
+  const { page, warnings } = readPage(text);
+  return {
+    policy: mergePolicy({ organisation: null, repository: page, now: question.now }),
+    warnings,
+  };
+}
+
+/** @throws {BrokenPage} with every mistake. */
+export function readPage(text: PageText): {
+  readonly page: PageInput;
+  readonly warnings: readonly PolicyProblem[];
+} {
+  const parsed = parsePage(text.text, text.file, { knownTools: aiToolIds() });
+  if (parsed.page === null) throw new BrokenPage(parsed.problems);
+  return {
+    page: { page: parsed.page, file: text.file, origin: 'repository' },
+    warnings: parsed.problems,
+  };
+}
+
+/**
+ * A tree is judged by the page that lies in it. A change is judged by the page of what it builds on: the page of a
+ * range's base, of a commit's parent, of HEAD for staged content, never the page the change itself brings.
+ */
+async function findPage(question: PolicyQuestion): Promise<PageText | null> {
+  const { file, repository, source } = question;
+  if (file !== undefined) return readNamedPage(join(question.cwd, file), file);
+  if (source.kind === 'tree' || repository === null) {
+    const folders =
+      repository === null ? [question.folder] : [question.folder, repository.topLevel];
+    return readFirstPage(folders);
+  }
+  const revision = revisionOfPage(source);
+  return readPageAt(repository, revision, POLICY_FILES);
+}
+
+function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' }>): string {
+  switch (source.kind) {
+    case 'staged':
+      return 'HEAD';
+    case 'commit':
+      return `${source.commit}^`;
+    case 'range':
+    case 'pull-request':
+      return source.base;
+  }
+}
+
+async function readNamedPage(path: string, shown: string): Promise<PageText> {
+  try {
+    return { file: shown, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    throw new UserError(
+      `the policy page ${shown} cannot be read (${reasonOf(error)})`,
+      'name a file that exists with --policy, or leave the flag out.',
+    );
+  }
+}
+
+async function readFirstPage(folders: readonly string[]): Promise<PageText | null> {
+  for (const folder of folders)
+    for (const name of POLICY_FILES) {
+      const path = join(folder, name);
+      try {
+        return {
+          file: relative(folders[0] ?? folder, path) || name,
+          text: await readFile(path, 'utf8'),
+        };
+      } catch (error) {
+        if (reasonOf(error) !== 'ENOENT' && reasonOf(error) !== 'ENOTDIR')
+          throw new UserError(
+            `the policy page ${name} cannot be read (${reasonOf(error)})`,
+            'make it readable: without it nothing can be judged.',
+          );
+      }
+    }
+  return null;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

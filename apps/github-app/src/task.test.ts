@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { externalIdOf, keyOf, mergeTasks, numberOfExternalId } from './task.ts';
+import type { FindTask, JudgeTask } from './task.ts';
+
+const HEAD = 'a'.repeat(40);
+const NEXT = 'b'.repeat(40);
+const origin = {
+  installationId: 1,
+  owner: 'acme',
+  repo: 'shop',
+  repositoryId: 2,
+  deliveries: [],
+  attempt: 0,
+};
+const judge = (change: Partial<JudgeTask> = {}): JudgeTask => ({
+  ...origin,
+  kind: 'judge',
+  number: 3,
+  expected: [],
+  ...change,
+});
+const find: FindTask = { ...origin, kind: 'find', headSha: HEAD };
+
+describe('tasks', () => {
+  test('have one key a pull request, whatever the repository is called by now', () => {
+    expect(keyOf(judge())).toBe(keyOf(judge({ repo: 'renamed', attempt: 2 })));
+    const keys = [judge(), judge({ number: 4 }), judge({ repositoryId: 9 }), find].map(keyOf);
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  test('merge into one that owes everything both owed', () => {
+    const label = { kind: 'label', action: 'labeled', name: 'ok', actorId: 7 } as const;
+    const waiting = judge({
+      deliveries: [{ appId: 1, guid: 'a' }],
+      attempt: 2,
+      expected: [{ kind: 'head', sha: HEAD }, label],
+    });
+    const added = judge({
+      deliveries: [{ appId: 1, guid: 'b' }],
+      expected: [{ kind: 'head', sha: NEXT }],
+    });
+    expect(mergeTasks(waiting, added)).toEqual(
+      judge({
+        deliveries: [
+          { appId: 1, guid: 'a' },
+          { appId: 1, guid: 'b' },
+        ],
+        attempt: 0,
+        expected: [{ kind: 'head', sha: NEXT }, label],
+      }),
+    );
+  });
+});
+
+describe('the external id of a check run', () => {
+  test('names its pull request', () => {
+    expect(numberOfExternalId(externalIdOf(2, 3, HEAD), 2)).toBe(3);
+  });
+
+  test.each([
+    ['of another repository', externalIdOf(5, 3, HEAD)],
+    ['of another version', externalIdOf(2, 3, HEAD).replace('v1', 'v2')],
+    ['of somebody else', 'build-3'],
+    ['with more behind it', `${externalIdOf(2, 3, HEAD)}\n4`],
+    ['that is missing', null],
+  ])('%s names none', (_name, externalId) => {
+    expect(numberOfExternalId(externalId, 2)).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { configChecks } from './catalogue.ts';
+import { checkAiConfig, isAiConfigPath } from './check-ai-config.ts';
+
+/** Stands for the key scanner: a made-up token shape. */
+const scanSecrets = (text: string): { id: string }[] =>
+  /tok_[a-z0-9]{12}/.test(text) ? [{ id: 'test-token' }] : [];
+
+const found = (path: string, text: string, id: string) =>
+  checkAiConfig({ path, text, mode: '100644', scanSecrets }).findings.find(
+    (finding) => finding.id === id,
+  );
+
+describe('the catalogue', () => {
+  test('lists every file of checks/, sorted, each id once', () => {
+    const files = readdirSync(new URL('./checks/', import.meta.url))
+      .filter((name) => !name.endsWith('.test.ts'))
+      .map((name) => name.replace(/\.ts$/, ''))
+      .sort();
+    expect(configChecks.map((check) => check.id)).toEqual(files);
+  });
+
+  test.each(configChecks)('$id says what, why and what to do', (check) => {
+    expect(check.title).not.toMatch(/\.$/);
+    expect(check.why.length).toBeGreaterThan(40);
+    expect(check.remedy.length).toBeGreaterThan(20);
+    expect(check.references.length).toBeGreaterThan(0);
+    for (const address of check.references) expect(address).toMatch(/^https:\/\//);
+    expect(check.examples.match.length).toBeGreaterThan(0);
+    expect(check.examples.ignore.length).toBeGreaterThan(0);
+  });
+});
+
+describe.each(configChecks)('$id', (check) => {
+  test.each(check.examples.match)('finds it in $path: $text', ({ path, text, severity }) => {
+    expect(isAiConfigPath(path)).toBe(true);
+    const finding = found(path, text, check.id);
+    expect(finding).toBeDefined();
+    if (severity !== undefined) expect(finding?.severity).toBe(severity);
+  });
+
+  test.each(check.examples.ignore)('leaves $path alone: $text', ({ path, text }) => {
+    expect(found(path, text, check.id)).toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+/** Runs the checks over one file. */
+import { factsOf, type AiConfigFacts } from './across-files.ts';
+import { configChecks } from './catalogue.ts';
+import { readConfigFile, type ConfigInput } from './config-file.ts';
+import { findingOf, placeOf, type AiConfigFinding } from './config-finding.ts';
+import { configKind } from './config-kind.ts';
+
+export interface AiConfigResult {
+  /** At most one per check, in the order of the catalogue. */
+  readonly findings: readonly AiConfigFinding[];
+  /** Null where the path is no configuration of an AI tool. */
+  readonly facts: AiConfigFacts | null;
+}
+
+/** Whether the path is that of an AI tool's configuration, so that the whole text is needed. Cheap. */
+export function isAiConfigPath(path: string): boolean {
+  return configKind(path) !== null;
+}
+
+/** Never throws, whatever the text. A path that is no configuration gives no findings. */
+export function checkAiConfig(input: ConfigInput): AiConfigResult {
+  const kind = configKind(input.path);
+  if (kind === null) return { findings: [], facts: null };
+  const file = readConfigFile(input, kind);
+  const findings: AiConfigFinding[] = [];
+  for (const { id, check } of configChecks) {
+    const places = check(file).map((hit) => placeOf(hit, input.scanSecrets));
+    const finding = findingOf(id, places);
+    if (finding !== null) findings.push(finding);
+  }
+  return { findings, facts: factsOf(file) };
+}

@@ -1,0 +1,65 @@
+/** One configuration file, parsed once for all checks. */
+import { splitFrontMatter } from '../formats/front-matter.ts';
+import { parseJsonc } from '../formats/jsonc.ts';
+import type { Node, ParseError, ParseResult } from '../formats/node.ts';
+import { parseToml } from '../formats/toml.ts';
+import { parseYaml } from '../formats/yaml.ts';
+import { configCommands, type ConfigCommand } from './config-commands.ts';
+import type { ConfigFormat, ConfigKind } from './config-kind.ts';
+import { mcpServers, type McpServer } from './mcp-servers.ts';
+
+/** Ids of the secret detectors that fire on a string. */
+export type ScanSecrets = (text: string) => readonly { readonly id: string }[];
+
+export interface ConfigInput {
+  /** POSIX path relative to the repository's root. */
+  readonly path: string;
+  readonly text: string;
+  /** Git's octal mode, or null where it is not known. */
+  readonly mode: string | null;
+  readonly scanSecrets: ScanSecrets;
+}
+
+export interface ConfigFile extends ConfigInput {
+  readonly kind: ConfigKind;
+  /** Null where the format holds no settings, or could not be parsed. */
+  readonly root: Node | null;
+  readonly parseError: ParseError | null;
+  readonly servers: readonly McpServer[];
+  readonly commands: readonly ConfigCommand[];
+}
+
+/** Git's mode of a symbolic link: the text is the path it leads to. */
+const SYMLINK_MODE = '120000';
+
+export function readConfigFile(input: ConfigInput, kind: ConfigKind): ConfigFile {
+  const isLink = input.mode === SYMLINK_MODE;
+  const parsed = isLink ? null : parse(kind.format, input.text);
+  const root = parsed !== null && 'value' in parsed ? parsed.value : null;
+  return {
+    ...input,
+    kind,
+    root,
+    parseError: parsed !== null && 'error' in parsed ? parsed.error : null,
+    servers: mcpServers(root),
+    commands: configCommands(kind.schema, root),
+  };
+}
+
+function parse(format: ConfigFormat, text: string): ParseResult | null {
+  switch (format) {
+    case 'jsonc':
+      return parseJsonc(text);
+    case 'toml':
+      return parseToml(text);
+    case 'yaml':
+      return parseYaml(text);
+    case 'front-matter': {
+      const { yaml } = splitFrontMatter(text);
+      return yaml === null ? null : parseYaml(yaml);
+    }
+    case 'text':
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,17 @@
+/** Where VS Code’s settings and tasks stand: in files of their own, or in a workspace file. */
+import type { Node } from '../formats/node.ts';
+import type { ConfigSchema } from './config-kind.ts';
+import { select, type Selected } from './select.ts';
+
+/** The object that holds the settings, or null. */
+export function vscodeSettings(schema: ConfigSchema, root: Node | null): Selected | null {
+  if (schema === 'vscode-settings') return select(root)[0] ?? null;
+  if (schema === 'code-workspace') return select(root, 'settings')[0] ?? null;
+  return null;
+}
+
+export function vscodeTasks(schema: ConfigSchema, root: Node | null): readonly Selected[] {
+  if (schema === 'vscode-tasks') return select(root, 'tasks', '[]');
+  if (schema === 'code-workspace') return select(root, 'tasks', 'tasks', '[]');
+  return [];
+}

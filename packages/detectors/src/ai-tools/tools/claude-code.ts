@@ -1,0 +1,90 @@
+import type { AiTool } from '../ai-tool.ts';
+
+export const tool: AiTool = {
+  id: 'claude-code',
+  name: 'Claude Code',
+  vendor: 'Anthropic',
+  roles: ['author'],
+  files: [
+    { glob: '**/.claude/settings.local.json', role: 'local-settings', committed: 'no' },
+    { glob: '**/.claude/CLAUDE.local.md', role: 'local-settings', committed: 'no' },
+    { glob: '**/.claude/settings.json', role: 'settings', committed: 'depends' },
+    { glob: '**/.claude/launch.json', role: 'settings', committed: 'depends' },
+    { glob: '**/.claude/CLAUDE.md', role: 'instructions', committed: 'yes' },
+    { glob: '**/CLAUDE.local.md', role: 'local-settings', committed: 'no' },
+    { glob: '**/.mcp.json', role: 'mcp', shared: true, committed: 'depends' },
+    { glob: '**/CLAUDE.md', role: 'instructions', committed: 'yes' },
+    { glob: '**/.claude/output-styles/**', role: 'instructions', committed: 'yes' },
+    { glob: '**/.claude/workflows/**', role: 'commands', committed: 'depends' },
+    { glob: '**/.claude/worktrees/**', role: 'session-artifact', committed: 'no' },
+    { glob: '**/.claude/commands/**', role: 'commands', committed: 'yes' },
+    { glob: '**/.claude/memories/**', role: 'memory', committed: 'no' },
+    { glob: '**/.claude/agents/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.claude/skills/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.claude/hooks/**', role: 'hooks', committed: 'depends' },
+    { glob: '**/.claude/rules/**', role: 'instructions', committed: 'yes' },
+    { glob: '**/.claude/*.lock', role: 'session-artifact', committed: 'no' },
+    { glob: '**/.claude-plugin/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.claude/**', role: 'settings', committed: 'depends' },
+  ],
+  signature: {
+    emails: ['noreply@anthropic.com', 'claude@anthropic.com'],
+    accounts: [
+      { login: 'claude[bot]', id: 209825114 },
+      { login: 'anthropic-code-agent[bot]', id: 242468646 },
+      { login: 'Claude', id: 242468646 },
+    ],
+    trailers: [
+      /^claude-session(?:-id)?:\s*\S/i,
+      /^claude-generated-by:\s*\S/i,
+      /^claude-(?:steers|permission-prompts|escapes):\s*\d/i,
+    ],
+    markers: [
+      /^(?:🤖\s*)?Generated with \[Claude Code\]\(https:\/\/(?:claude\.ai|claude\.com|docs\.anthropic\.com|www\.anthropic\.com)\/[^\s)]*\)\.?$/iu,
+      /^https:\/\/claude\.ai\/code\/session_\S+$/i,
+    ],
+    authorSuffixes: [],
+    branchPrefixes: ['claude/'],
+    environment: [
+      { name: 'CLAUDECODE', value: '1', strength: 'strong' },
+      { name: 'CLAUDE_CODE_SESSION_ID', strength: 'strong' },
+      { name: 'CLAUDE_CODE_REMOTE', value: 'true', strength: 'strong' },
+      { name: 'CLAUDE_CODE_IS_COWORK', strength: 'strong' },
+      { name: 'CLAUDE_CODE_ENTRYPOINT', strength: 'weak' },
+    ],
+    products: ['claude', 'claude code'],
+  },
+  references: [
+    'https://docs.claude.com/en/docs/claude-code/settings',
+    'https://github.com/dyoshikawa/rulesync',
+    'https://json.schemastore.org/claude-code-settings.json',
+    'https://github.com/anthropics/claude-code',
+    'https://github.com/apps/claude',
+    'https://github.com/apps/anthropic-code-agent',
+  ],
+  checked: '2026-11-22',
+  examples: {
+    paths: {
+      match: [
+        '.claude/settings.local.json',
+        'apps/web/.claude/settings.local.json',
+        '.claude/CLAUDE.local.md',
+        '.claude/settings.json',
+      ],
+      ignore: ['src/notclaude/readme.txt', 'docs/claude-guide.txt'],
+    },
+    messages: {
+      match: [
+        'Add retry\n\nCo-Authored-By: Claude Opus 4.6 (1M context) <noreply@anthropic.com>',
+        '🤖 Generated with [Claude Code](https://claude.com/claude-code)',
+        'Claude-Session: https://claude.ai/code/session_01',
+        'Assisted-by: Claude:claude-opus-5',
+      ],
+      ignore: [
+        'Co-authored-by: Claude Example <claude@example.com>',
+        '> Co-Authored-By: Claude <noreply@anthropic.com>',
+        'Support Claude Code settings',
+      ],
+    },
+  },
+};

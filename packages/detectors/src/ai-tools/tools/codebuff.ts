@@ -1,0 +1,28 @@
+import type { AiTool } from '../ai-tool.ts';
+
+export const tool: AiTool = {
+  id: 'codebuff',
+  name: 'Codebuff',
+  vendor: 'Codebuff',
+  roles: ['author'],
+  files: [{ glob: 'codebuff.json', role: 'settings', committed: 'depends' }],
+  signature: {
+    emails: [],
+    accounts: [],
+    trailers: [],
+    markers: [],
+    authorSuffixes: [],
+    branchPrefixes: [],
+    environment: [],
+    products: ['codebuff'],
+  },
+  references: ['https://github.com/CodebuffAI/codebuff'],
+  checked: '2026-11-22',
+  examples: {
+    paths: {
+      match: ['codebuff.json'],
+      ignore: ['src/notcodebuff.json/readme.txt', 'docs/codebuff-json-guide.txt'],
+    },
+    messages: { match: [], ignore: [] },
+  },
+};

@@ -1,0 +1,46 @@
+import type { AiTool } from '../ai-tool.ts';
+
+export const tool: AiTool = {
+  id: 'crush',
+  name: 'Crush',
+  vendor: 'Charmbracelet',
+  roles: ['author'],
+  files: [
+    { glob: '**/CRUSH.local.md', role: 'local-settings', committed: 'no' },
+    { glob: '**/.crushignore', role: 'ignore', committed: 'yes' },
+    { glob: '**/.crush.json', role: 'settings', committed: 'depends' },
+    { glob: '**/crush.json', role: 'settings', committed: 'depends' },
+    { glob: '**/CRUSH.md', role: 'instructions', committed: 'yes' },
+    { glob: '**/.crush/skills/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.crush/**', role: 'session-artifact', committed: 'no' },
+  ],
+  signature: {
+    emails: ['crush@charm.land', 'noreply@crush.charm.land'],
+    accounts: [],
+    trailers: [],
+    markers: [
+      /^\p{Extended_Pictographic}\uFE0F? Generated with (?:Crush|\[Crush\]\(https:\/\/[^\s)]+\))$/iu,
+    ],
+    authorSuffixes: [],
+    branchPrefixes: [],
+    environment: [{ name: 'CRUSH', value: '1', strength: 'strong' }],
+    products: ['crush', 'charm crush'],
+  },
+  references: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/charmbracelet/crush'],
+  checked: '2026-11-22',
+  examples: {
+    paths: {
+      match: ['CRUSH.local.md', 'apps/web/CRUSH.local.md', '.crushignore', '.crush.json'],
+      ignore: ['src/notCRUSH.local.md/readme.txt', 'docs/crush-local-md-guide.txt'],
+    },
+    messages: {
+      match: [
+        'Co-Authored-By: Crush <crush@charm.land>',
+        '💘 Generated with Crush',
+        'Assisted-by: Crush:model-1',
+        'Assisted-by: Claude Sonnet 4.5 via Crush',
+      ],
+      ignore: ['Crush the image sizes'],
+    },
+  },
+};

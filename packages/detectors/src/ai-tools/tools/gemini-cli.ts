@@ -1,0 +1,61 @@
+import type { AiTool } from '../ai-tool.ts';
+
+export const tool: AiTool = {
+  id: 'gemini-cli',
+  name: 'Gemini CLI',
+  vendor: 'Google',
+  roles: ['author'],
+  files: [
+    { glob: '**/.gemini/sandbox.Dockerfile', role: 'settings', committed: 'depends' },
+    { glob: '**/.gemini/settings.json', role: 'settings', committed: 'depends' },
+    { glob: '**/.gemini/styleguide.md', role: 'instructions', shared: true, committed: 'yes' },
+    { glob: '**/.gemini/telemetry.log', role: 'session-artifact', committed: 'no' },
+    { glob: '**/.gemini/config.yaml', role: 'settings', shared: true, committed: 'depends' },
+    { glob: '**/.gemini/system.md', role: 'instructions', committed: 'yes' },
+    { glob: '**/.gemini/.env', role: 'credentials', committed: 'no' },
+    { glob: '**/.geminiignore', role: 'ignore', shared: true, committed: 'yes' },
+    { glob: '**/GEMINI.md', role: 'instructions', committed: 'yes' },
+    { glob: '**/.gemini/extensions/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.gemini/commands/**', role: 'commands', committed: 'yes' },
+    { glob: '**/.gemini/policies/**', role: 'settings', committed: 'depends' },
+    { glob: '**/.gemini/agents/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.gemini/skills/**', role: 'skills', committed: 'yes' },
+    { glob: '**/.gemini/tmp/**', role: 'session-artifact', committed: 'no' },
+    { glob: '**/.gemini/**', role: 'settings', committed: 'depends' },
+  ],
+  signature: {
+    emails: ['gemini-cli@google.com'],
+    accounts: [{ login: 'gemini-cli[bot]', id: 218312386 }],
+    trailers: [],
+    markers: [],
+    authorSuffixes: [],
+    branchPrefixes: [],
+    environment: [{ name: 'GEMINI_CLI', value: '1', strength: 'strong' }],
+    products: ['gemini cli', 'gemini-cli'],
+  },
+  references: [
+    'https://github.com/google-gemini/gemini-cli',
+    'https://github.com/entireio/cli',
+    'https://github.com/dyoshikawa/rulesync',
+    'https://github.com/apps/gemini-cli',
+  ],
+  checked: '2026-11-22',
+  examples: {
+    paths: {
+      match: [
+        '.gemini/sandbox.Dockerfile',
+        'apps/web/.gemini/sandbox.Dockerfile',
+        '.gemini/settings.json',
+        '.gemini/styleguide.md',
+      ],
+      ignore: ['src/notgemini/readme.txt', 'docs/gemini-guide.txt'],
+    },
+    messages: {
+      match: [
+        'Co-authored-by: Gemini CLI <gemini-cli@google.com>',
+        'Co-authored-by: gemini-cli[bot] <gemini-cli[bot]@users.noreply.github.com>',
+      ],
+      ignore: ['Signed-off-by: Gemini Example <gemini@example.com>'],
+    },
+  },
+};

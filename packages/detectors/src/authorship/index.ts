@@ -1,0 +1,1 @@
+export { readAuthorship, type AuthorshipInput } from './read-authorship.ts';

@@ -1,0 +1,293 @@
+/** A change in, facts out: reads each content once, keeps what the change adds, and counts what it looked at. */
+import { classifyAiFile } from '../ai-tools/index.ts';
+import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
+import type { AiConfigFacts } from '../ai-config/index.ts';
+import { readAuthorship } from '../authorship/index.ts';
+import type { Account, Change, ContentRequest, FileChange, SkippedItem } from '../change.ts';
+import type { AiToolSign, ChangeFacts, ClassifiedFile, ReviewFacts, Surface } from '../facts.ts';
+import type { Finding } from '../finding.ts';
+import { classifySurfaces } from '../surfaces/index.ts';
+import { touchesAddedLines } from './added-lines.ts';
+import { createFileInspector } from './inspect-file.ts';
+import type { FileFacts, FileInspector } from './inspect-file.ts';
+
+/** Largest content the hook reads, in bytes: a commit must not wait for more. */
+export const HOOK_CONTENT_LIMIT: number = 5_000_000;
+/** Largest content read anywhere else, in bytes: what the hosting service serves as one blob. */
+export const CONTENT_LIMIT: number = 100_000_000;
+
+const SUBMODULE_MODE = '160000';
+
+export interface InspectProgress {
+  readonly files: number;
+  readonly ofFiles: number;
+  readonly bytes: number;
+  readonly findings: number;
+}
+
+export interface InspectOptions {
+  readonly fingerprintKey: string;
+  /** Bytes; larger contents are listed as not looked at. */
+  readonly contentLimit: number;
+  readonly branch?: string | null;
+  readonly pullRequest?: { readonly author: Account | null; readonly body: string } | null;
+  /** Environment of the process that commits; only the hook has one that says anything. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The message of the commit being made (commit-msg hook). */
+  readonly message?: string;
+  readonly reviews?: ReviewFacts | null;
+  readonly onProgress?: (progress: InspectProgress) => void;
+}
+
+export async function inspectChange(change: Change, options: InspectOptions): Promise<ChangeFacts> {
+  const inspector = createFileInspector({ fingerprintKey: options.fingerprintKey });
+  const present = change.files.filter((file) => file.status !== 'deleted');
+  const past = change.history.filter((file) => file.status !== 'deleted');
+  const skipped: SkippedItem[] = [...change.skipped];
+
+  const presentFacts = await readAll(change, present, inspector, options, skipped);
+  const pastFacts = await readAll(change, past, inspector, options, skipped, presentFacts);
+  const known = await readPrevious(change, [...present, ...past], inspector, options, [
+    presentFacts,
+    pastFacts,
+  ]);
+
+  const findings = [
+    ...netFindings(present, presentFacts, known, inspector),
+    ...acrossFiles(present, presentFacts, inspector),
+  ];
+  const withCommits = [...attributeToCommits(change, findings, past, pastFacts, known, inspector)];
+
+  return {
+    source: change.source,
+    files: change.files.map(classify),
+    findings: withCommits.toSorted(byPlace),
+    aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
+    authorship: readAuthorship({
+      commits: change.commits,
+      branch: options.branch ?? null,
+      pullRequest: options.pullRequest ?? null,
+      ...(options.environment === undefined ? {} : { environment: options.environment }),
+      ...(options.message === undefined ? {} : { message: options.message }),
+      redact: (text) => inspector.redact(text),
+    }),
+    reviews: options.reviews ?? null,
+    coverage: {
+      files: presentFacts.lookedAt,
+      bytes: presentFacts.bytes + pastFacts.bytes,
+      commits: change.commits.length,
+      skipped: unique(skipped),
+    },
+  };
+}
+
+/** What was read of a list of files, by blob and path: the same content under two names is read twice, which is rare. */
+interface ReadFacts {
+  readonly byKey: ReadonlyMap<string, FileFacts>;
+  readonly bytes: number;
+  readonly lookedAt: number;
+}
+
+const keyOf = (file: Pick<FileChange, 'blob' | 'path'>): string => `${file.blob}\0${file.path}`;
+
+async function readAll(
+  change: Change,
+  files: readonly FileChange[],
+  inspector: FileInspector,
+  options: InspectOptions,
+  skipped: SkippedItem[],
+  already?: ReadFacts,
+): Promise<ReadFacts> {
+  const byKey = new Map<string, FileFacts>(already?.byKey);
+  const requests: ContentRequest[] = [];
+  const modes = new Map<string, string | null>();
+  for (const file of files) {
+    if (file.mode === SUBMODULE_MODE) {
+      skipped.push({
+        path: file.path,
+        reason: 'submodule',
+        detail: 'another repository: check it where it lives',
+      });
+      continue;
+    }
+    if (file.blob === null || byKey.has(keyOf(file)) || modes.has(keyOf(file))) continue;
+    modes.set(keyOf(file), file.mode);
+    requests.push({ blob: file.blob, path: file.path, limit: options.contentLimit });
+  }
+
+  let bytes = 0;
+  let lookedAt = 0;
+  let findings = 0;
+  for await (const { request, content } of change.readContents(requests)) {
+    if (content.kind === 'skipped') {
+      skipped.push({ path: request.path, reason: content.reason, detail: content.detail });
+      continue;
+    }
+    const key = keyOf(request);
+    const facts = inspector.inspect({
+      path: request.path,
+      mode: modes.get(key) ?? null,
+      bytes: content.bytes,
+    });
+    if (facts.skipped !== null) skipped.push(facts.skipped);
+    else lookedAt += 1;
+    byKey.set(key, facts);
+    bytes += content.bytes.length;
+    findings += facts.secrets.length + facts.config.length;
+    options.onProgress?.({ files: lookedAt, ofFiles: requests.length, bytes, findings });
+  }
+  return { byKey, bytes, lookedAt };
+}
+
+/** Fingerprints that the earlier versions of a file already held, per file without line information. */
+async function readPrevious(
+  change: Change,
+  files: readonly FileChange[],
+  inspector: FileInspector,
+  options: InspectOptions,
+  read: readonly ReadFacts[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const requests = new Map<string, ContentRequest>();
+  for (const file of files) {
+    if (file.addedLines !== 'unknown') continue;
+    const facts = read.map((one) => one.byKey.get(keyOf(file))).find((one) => one !== undefined);
+    if (facts === undefined || facts.secrets.length + facts.config.length === 0) continue;
+    for (const blob of file.previousBlobs) {
+      const request = { blob, path: file.path, limit: options.contentLimit };
+      requests.set(keyOf(request), request);
+    }
+  }
+  const known = new Map<string, Set<string>>();
+  if (requests.size === 0) return known;
+  for await (const { request, content } of change.readContents([...requests.values()])) {
+    // What cannot be read takes nothing away: the finding stays, which errs towards telling.
+    if (content.kind === 'skipped') continue;
+    const before = inspector.inspect({ path: request.path, mode: null, bytes: content.bytes });
+    known.set(
+      keyOf(request),
+      new Set(
+        [
+          ...before.secrets,
+          ...before.config.map((found) => inspector.configFinding(request.path, found)),
+        ].map((finding) => finding.fingerprint),
+      ),
+    );
+  }
+  return known;
+}
+
+function isAdded(
+  finding: Finding,
+  file: FileChange,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (!touchesAddedLines(finding, file.addedLines)) return false;
+  if (file.addedLines !== 'unknown') return true;
+  return !file.previousBlobs.some((blob) =>
+    known.get(keyOf({ blob, path: file.path }))?.has(finding.fingerprint),
+  );
+}
+
+/** What one file's content holds that this entry of the change added. */
+function addedFindings(
+  file: FileChange,
+  facts: FileFacts,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  inspector: FileInspector,
+): readonly Finding[] {
+  const config = facts.config
+    .map((found) => narrowFinding(found, (place) => touchesAddedLines(place, file.addedLines)))
+    .filter((found) => found !== null)
+    .map((found) => inspector.configFinding(file.path, found));
+  return [...facts.secrets, ...config].filter((finding) => isAdded(finding, file, known));
+}
+
+function netFindings(
+  files: readonly FileChange[],
+  read: ReadFacts,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  inspector: FileInspector,
+): readonly Finding[] {
+  return files.flatMap((file) => {
+    const facts = read.byKey.get(keyOf(file));
+    return facts === undefined ? [] : addedFindings(file, facts, known, inspector);
+  });
+}
+
+/** Rules that need several files; the finding lies in the file that makes the combination dangerous. */
+function acrossFiles(
+  files: readonly FileChange[],
+  read: ReadFacts,
+  inspector: FileInspector,
+): readonly Finding[] {
+  const facts: { path: string; facts: AiConfigFacts }[] = [];
+  const byPath = new Map<string, FileChange>();
+  for (const file of files) {
+    const of = read.byKey.get(keyOf(file))?.configFacts;
+    if (of === undefined || of === null) continue;
+    facts.push({ path: file.path, facts: of });
+    byPath.set(file.path, file);
+  }
+  return checkAcrossFiles(facts)
+    .filter((found) => {
+      const file = byPath.get(found.path);
+      return file === undefined || touchesAddedLines(found, file.addedLines);
+    })
+    .map((found) => inspector.configFinding(found.path, found));
+}
+
+/**
+ * Names the commit that added each finding, and adds the secrets that a commit of the range brought and a later one
+ * took away: what was pushed once is public, whatever the net difference says.
+ */
+function* attributeToCommits(
+  change: Change,
+  net: readonly Finding[],
+  history: readonly FileChange[],
+  read: ReadFacts,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  inspector: FileInspector,
+): Generator<Finding> {
+  // Where there is no history the net difference is that of the only commit.
+  const onlyCommit = change.commits.length === 1 ? (change.commits[0]?.id ?? null) : null;
+  const firstCommit = new Map<string, string>();
+  const gone = new Map<string, Finding>();
+  const inNet = new Set(net.map((finding) => finding.fingerprint));
+  for (const file of history) {
+    const facts = read.byKey.get(keyOf(file));
+    if (facts === undefined || file.commit === null) continue;
+    for (const finding of addedFindings(file, facts, known, inspector)) {
+      const { fingerprint } = finding;
+      if (!firstCommit.has(fingerprint)) firstCommit.set(fingerprint, file.commit);
+      // A setting that is gone acts no more; a key that is gone from the files is still in the history.
+      if (finding.kind !== 'secret' || inNet.has(fingerprint) || gone.has(fingerprint)) continue;
+      gone.set(fingerprint, { ...finding, commit: file.commit });
+    }
+  }
+  for (const finding of net)
+    yield { ...finding, commit: firstCommit.get(finding.fingerprint) ?? onlyCommit };
+  yield* gone.values();
+}
+
+function classify(file: FileChange): ClassifiedFile {
+  const surfaces = new Map<string, Surface>();
+  for (const path of [file.path, file.previousPath])
+    if (path !== null)
+      for (const surface of classifySurfaces(path))
+        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  return {
+    path: file.path,
+    previousPath: file.previousPath,
+    status: file.status,
+    surfaces: [...surfaces.values()],
+  };
+}
+
+function unique(items: readonly SkippedItem[]): readonly SkippedItem[] {
+  return [...new Map(items.map((item) => [`${item.path}\0${item.reason}`, item])).values()];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

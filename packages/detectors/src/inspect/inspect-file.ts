@@ -1,0 +1,94 @@
+/** One file's bytes in, everything the detectors know of it out. Pure: the same bytes and path give the same answer. */
+import { checkAiConfig, isAiConfigPath } from '../ai-config/index.ts';
+import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
+import type { SkippedItem } from '../change.ts';
+import type { Finding, Tier } from '../finding.ts';
+import { createSecretScanner, decodeText, hmacSha256Hex } from '../secrets/index.ts';
+import { recogniseUnreadable } from './unreadable.ts';
+
+export interface FileInput {
+  /** POSIX path, as findings shall name it. */
+  readonly path: string;
+  /** Git's octal mode as text, or null where it is not known. */
+  readonly mode: string | null;
+  readonly bytes: Uint8Array;
+}
+
+export interface FileFacts {
+  readonly secrets: readonly Finding[];
+  /** Not yet narrowed to what a change adds: one of them may speak of several places. */
+  readonly config: readonly AiConfigFinding[];
+  /** What rules over several files need; null for files that configure no AI tool. */
+  readonly configFacts: AiConfigFacts | null;
+  /** Set where the bytes are there but say nothing (an archive, a pointer to elsewhere). */
+  readonly skipped: SkippedItem | null;
+}
+
+export interface FileInspector {
+  /** Everything there is to know. */
+  inspect(input: FileInput): FileFacts;
+  /** Only the secrets: for content that is gone from the present state, where configuration no longer acts. */
+  secretsOf(input: FileInput): readonly Finding[];
+  /** What a check of configuration found in the file at this path, as a finding. */
+  configFinding(path: string, found: AiConfigFinding): Finding;
+  /** A short text (a line of a message, a path) with anything that looks like a secret redacted. */
+  redact(text: string): string;
+}
+
+export interface FileInspectorOptions {
+  /** Key of the fingerprints: the page's `fingerprint_key`, else the fixed key. */
+  readonly fingerprintKey: string;
+}
+
+export function createFileInspector(options: FileInspectorOptions): FileInspector {
+  const scanner = createSecretScanner({ fingerprintKey: options.fingerprintKey });
+
+  const configFinding = (path: string, found: AiConfigFinding): Finding => ({
+    id: found.id,
+    kind: 'ai-config',
+    tier: tierOf(found),
+    severity: found.severity,
+    path,
+    line: found.line,
+    column: found.column,
+    endLine: found.endLine,
+    endColumn: found.endColumn,
+    excerpt: scanner.redactText(found.excerpt),
+    fingerprint: hmacSha256Hex(
+      options.fingerprintKey,
+      `${found.id}\0${path}\0${found.subject}`,
+    ).slice(0, 32),
+    message: scanner.redactText(found.message),
+    commit: null,
+  });
+
+  return {
+    configFinding,
+    secretsOf: (input) => scanner.scan(input.bytes, input.path),
+    redact: (text) => scanner.redactText(text),
+    inspect(input) {
+      const skipped = recogniseUnreadable(input.path, input.bytes);
+      if (skipped !== null) return { secrets: [], config: [], configFacts: null, skipped };
+      const secrets = scanner.scan(input.bytes, input.path);
+      if (!isAiConfigPath(input.path))
+        return { secrets, config: [], configFacts: null, skipped: null };
+      const { findings, facts } = checkAiConfig({
+        path: input.path,
+        text: decodeText(input.bytes).text,
+        mode: input.mode,
+        scanSecrets: (text) => scanner.scanText(text, input.path),
+      });
+      return {
+        secrets,
+        config: findings,
+        configFacts: facts,
+        skipped: null,
+      };
+    },
+  };
+}
+
+/** A setting is there or it is not: what is read from the tool's own format is as sure as it gets. */
+function tierOf(found: AiConfigFinding): Tier {
+  return found.severity === 'critical' || found.severity === 'high' ? 'confirmed' : 'likely';
+}

@@ -1,0 +1,2 @@
+export { compileGlob } from './glob.ts';
+export { createPathIndex, type PathIndex } from './path-index.ts';

@@ -1,0 +1,93 @@
+/** Many globs asked at once: each is filed under something literal in it, so that a path meets only a few of them. */
+import { expandBraces } from './brace.ts';
+import { compileSegments, matchSegments, type CompiledSegments, type GlobOptions } from './glob.ts';
+import { isLiteral } from './segment.ts';
+
+interface PathEntry<Value> {
+  readonly glob: string;
+  readonly value: Value;
+}
+
+export interface PathIndex<Value> {
+  /** Values of the globs that match, in the order of the entries, each entry once. */
+  readonly lookup: (path: string) => readonly Value[];
+}
+
+/** One brace alternative of one entry. Segments are compiled when a path first needs them. */
+interface Candidate {
+  readonly entry: number;
+  readonly glob: string;
+  compiled: CompiledSegments | null;
+}
+
+interface Filing {
+  readonly kind: 'segment' | 'extension' | 'unfiled';
+  readonly key: string;
+}
+
+export function createPathIndex<Value>(
+  entries: readonly PathEntry<Value>[],
+  options: GlobOptions = {},
+): PathIndex<Value> {
+  const nocase = options.nocase === true;
+  const bySegment = new Map<string, Candidate[]>();
+  const byExtension = new Map<string, Candidate[]>();
+  const unfiled: Candidate[] = [];
+  entries.forEach(({ glob }, entry) => {
+    for (const alternative of expandBraces(nocase ? glob.toLowerCase() : glob)) {
+      const candidate = { entry, glob: alternative, compiled: null };
+      const { kind, key } = fileUnder(alternative);
+      if (kind === 'unfiled') unfiled.push(candidate);
+      else add(kind === 'segment' ? bySegment : byExtension, key, candidate);
+    }
+  });
+
+  return {
+    lookup(path) {
+      const segments = (nocase ? path.toLowerCase() : path).split('/');
+      const hits = new Set<number>();
+      const test = (candidates: readonly Candidate[] | undefined): void => {
+        for (const candidate of candidates ?? []) {
+          if (hits.has(candidate.entry)) continue;
+          candidate.compiled ??= compileSegments(candidate.glob);
+          if (matchSegments(candidate.compiled, segments)) hits.add(candidate.entry);
+        }
+      };
+      for (const segment of segments) test(bySegment.get(segment));
+      if (byExtension.size > 0) test(byExtension.get(extensionOf(segments.at(-1) ?? '')));
+      test(unfiled);
+      if (hits.size === 0) return [];
+      return entries.filter((_, entry) => hits.has(entry)).map(({ value }) => value);
+    },
+  };
+}
+
+function add(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const present = map.get(key);
+  if (present === undefined) map.set(key, [candidate]);
+  else present.push(candidate);
+}
+
+/**
+ * Under the name of the file where it is literal (few paths share it), else under the first literal segment, else
+ * under the extension; else the glob is tried on every path. Runs for every glob before the first look-up, so it
+ * stops at the first answer.
+ */
+function fileUnder(glob: string): Filing {
+  const name = glob.slice(glob.lastIndexOf('/') + 1);
+  if (isLiteral(name)) return { kind: 'segment', key: name };
+  for (let start = 0, end = glob.indexOf('/'); end >= 0; end = glob.indexOf('/', start)) {
+    const segment = glob.slice(start, end);
+    if (isLiteral(segment)) return { kind: 'segment', key: segment };
+    start = end + 1;
+  }
+  const extension = extensionOf(name);
+  return extension !== '' && isLiteral(extension)
+    ? { kind: 'extension', key: extension }
+    : { kind: 'unfiled', key: '' };
+}
+
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1);
+}

@@ -1,0 +1,15 @@
+import type { DetectorDescription } from '../describe.ts';
+import { secretDetectors } from './catalogue.ts';
+
+/** Every secret detector, in the order of the catalogue. */
+export function secretDescriptions(): readonly DetectorDescription[] {
+  return secretDetectors.map(({ id, title, why, remedy, severity, references }) => ({
+    id,
+    kind: 'secret',
+    title,
+    why,
+    remedy,
+    severity,
+    references,
+  }));
+}

@@ -1,0 +1,110 @@
+import { entropy } from '../placeholder.ts';
+import { sample } from '../sample.ts';
+import type { SecretCheck, SecretContext, SecretDetector } from '../secret-detector.ts';
+
+/** Files that are full of hashes and never of keys, by what ends their path. */
+const HASH_FILES =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Gemfile\.lock|composer\.lock|go\.sum|Pipfile\.lock|flake\.lock|deno\.lock|Package\.resolved|Podfile\.lock|pubspec\.lock|mix\.lock)$|\.(?:min\.js|map|svg|snap|lock|ipynb|sum)$/;
+/** Values that say where the secret stands instead of holding it. */
+const REFERENCE =
+  /^[$%@#<{[(]|\$\{|\{\{|%\(|process\.|import\.meta|os\.|env[.[(]|getenv|secrets?[.[]|vault:|ssm:|arn:|^https?:|^[./~]|[()<>[\]{}\s;]|^[a-z]+(?:[._-][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|::/;
+/** Names that only sound like a secret. */
+const HARMLESS_NAME =
+  /(?:public|publishable|client_?id|key_?(?:id|name|code|type|path|size|word|board|map|frame|hash|ring|bind|up|down)|token_?(?:type|name|url|uri|count|limit|id|expir|endpoint|length)|secret_?(?:name|id|path|ref|arn|version)|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|password_?(?:hash|field|policy|length|reset|input)|checksum|digest|integrity|sha[0-9]|nonce|etag|hash|css|class|author|uuid|guid)/i;
+
+function check(secret: string, { text, start, path, groups }: SecretContext): SecretCheck {
+  if (HASH_FILES.test(path)) return 'ignore';
+  const name = groups[1] ?? '';
+  if (
+    HARMLESS_NAME.test(
+      text
+        .slice(Math.max(0, start - 60 - name.length), start)
+        .split(/[\n,;{]/)
+        .at(-1) ?? '',
+    )
+  )
+    return 'ignore';
+  if (REFERENCE.test(secret)) return 'ignore';
+  const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) =>
+    kind.test(secret),
+  ).length;
+  if (classes < 2 || !/[0-9]/.test(secret)) return 'ignore';
+  const password = /pass|pwd/i.test(name);
+  const least = password ? 2.5 : secret.length >= 20 ? 3 : 3.2;
+  if (secret.length < (password ? 8 : 16) || entropy(secret) < least) return 'ignore';
+  return hasWords(secret) ? 'ignore' : 'unknown';
+}
+
+/** Mostly long runs of lower-case letters, as in identifiers, sentences and paths. */
+function hasWords(secret: string): boolean {
+  const letters = secret.match(/[a-z]{4,}|[A-Z][a-z]{3,}/g)?.join('').length ?? 0;
+  return letters / secret.length > 0.6;
+}
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'secret-assignment',
+    title: 'value that is called a secret',
+    why: 'May be a password or a key: its name says so and it looks random.',
+    remedy: 'if it is real, revoke it where it was made and read it from the environment instead.',
+    references: [
+      'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+    ],
+    severity: 'medium',
+    specificity: 'assignment',
+    keywords: [
+      'passw',
+      'pwd',
+      'passphrase',
+      'secret',
+      'token',
+      'api_key',
+      'apikey',
+      'api-key',
+      'access_key',
+      'accesskey',
+      'access-key',
+      'auth_key',
+      'authkey',
+      'private_key',
+      'privatekey',
+      'client_key',
+      'encryption_key',
+      'signing_key',
+      'credential',
+      '_key=',
+      '_key ',
+      '_key:',
+      '_key"',
+    ],
+    keywordCase: 'any',
+    anchor: 'assignment',
+    leastRun: 8,
+    pattern: String.raw`(passw(?:or)?d|pwd|passphrase|secret|token|(?:api|access|auth|private|client|encryption|signing|account|master|license|service|app|consumer)[_-]?key|[0-9a-z]_key|credential)[\w.-]{0,32}["'\x60\]]{0,2}[ \t]{0,8}(?:=>|[:?]{0,3}=|:)[ \t]{0,8}["'\x60]?([^\s"'\x60,<>|&]{8,200})`,
+    flags: 'i',
+    group: 2,
+    window: { before: 24, after: 280 },
+    validate: check,
+    leastEntropy: 2.5,
+    tier: 'review',
+    publicPrefix: 0,
+    checked: { date: '2026-11-22', source: 'heuristic' },
+    examples: {
+      match: [
+        () => `const apiKey = "${sample('base62', 32)}";`,
+        () => `DB_PASSWORD=${sample('base62', 14)}`,
+        () => `  client_secret: ${sample('base64url', 36)}`,
+      ],
+      ignore: [
+        () => 'password = process.env.PASSWORD1',
+        () => 'secret_name: projects/acme-prod1/database',
+        () => 'token = "your-token-123456789"',
+        () => `public_key = "${sample('base62', 40)}"`,
+        () => 'const tokenType = "urn:ietf:params:oauth2";',
+        () => 'password: "password123"',
+      ],
+    },
+  },
+];
+
+export default detectors;

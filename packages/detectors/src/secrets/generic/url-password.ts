@@ -1,0 +1,58 @@
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+import { checkUrlCredentials } from '../url-credentials.ts';
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'url-password',
+    title: 'URL with a password',
+    why: 'Signs in as the user named before it.',
+    remedy: 'change the password or revoke the token, then take it out of the code.',
+    references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
+    severity: 'high',
+    specificity: 'format',
+    keywords: [
+      'http://',
+      'https://',
+      'ftp://',
+      'ftps://',
+      'sftp://',
+      'ssh://',
+      'smtp://',
+      'smtps://',
+      'imap://',
+      'imaps://',
+      'socks5://',
+      'git://',
+      'svn://',
+      'rtsp://',
+    ],
+    keywordCase: 'any',
+    anchor: 'authority',
+    pattern: String.raw`(?<![0-9A-Za-z])(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5|git|svn|rtsp)://([^\s:/?#@"'\x60<>()]{1,128}):([^\s/?#@"'\x60<>()\\,;]{3,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200})`,
+    flags: 'i',
+    window: { before: 8, after: 480 },
+    validate: (_secret, { groups }) =>
+      checkUrlCredentials({
+        user: groups[1] ?? '',
+        password: groups[2] ?? '',
+        host: groups[3] ?? '',
+      }),
+    publicPrefix: { through: '://' },
+    checked: { date: '2026-11-22', source: 'RFC 3986' },
+    examples: {
+      match: [
+        () => `git clone https://ci:${sample('base62', 20)}@git.acme.io/app.git`,
+        () => `proxy=http://svc:${sample('base62', 12)}@proxy.acme.io:3128`,
+      ],
+      ignore: [
+        () => 'https://user:password@git.acme.io/',
+        () => 'https://git.acme.io:8443/a@b',
+        () => 'https://x:$TOKEN@git.acme.io/',
+        () => `https://u:${sample('base62', 12)}@example.com/`,
+      ],
+    },
+  },
+];
+
+export default detectors;

@@ -1,0 +1,44 @@
+import { encodeBech32, isBech32 } from '../bech32.ts';
+import { bounded } from '../pattern.ts';
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const remedy =
+  'make a new identity with age-keygen and encrypt the files again, then take it out of the code.';
+const references = ['https://github.com/C2SP/C2SP/blob/main/age.md'];
+
+const ageKey = (seed: number): string => {
+  const digits = Array.from(
+    sample('base32', 52, seed),
+    (character) => character.charCodeAt(0) & 31,
+  );
+  return encodeBech32('age-secret-key-', digits).toUpperCase();
+};
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'age-secret-key',
+    title: 'age secret key',
+    why: 'Decrypts everything that was encrypted to its recipient.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'token',
+    keywords: ['AGE-SECRET-KEY-1'],
+    anchor: 'prefix',
+    leastRun: 8,
+    pattern: bounded('AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}'),
+    validate: (secret) => (isBech32(secret) ? 'pass-weak' : 'fail'),
+    publicPrefix: 16,
+    checked: { date: '2026-11-22', source: 'construction verified on public samples' },
+    examples: {
+      match: [() => ageKey(1), () => `# created\n${ageKey(2)}\n`],
+      ignore: [
+        () => `AGE-SECRET-KEY-1${'Q'.repeat(40)}`,
+        () => `AGE-SECRET-KEY-1${'Q'.repeat(58)}`,
+      ],
+    },
+  },
+];
+
+export default detectors;

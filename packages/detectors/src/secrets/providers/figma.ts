@@ -1,0 +1,34 @@
+import { bounded } from '../pattern.ts';
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const remedy =
+  'revoke it at https://www.figma.com/settings and make a new one, then take it out of the code.';
+const references = ['https://www.figma.com/developers/api#access-tokens'];
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'figma-token',
+    title: 'Figma personal access token',
+    why: 'Reads files and comments as its owner.',
+    remedy,
+    references,
+    severity: 'high',
+    specificity: 'token',
+    keywords: ['figd_'],
+    anchor: 'prefix',
+    leastRun: 38,
+    pattern: bounded('figd_[0-9A-Za-z_-]{38,44}', 'base64url'),
+    publicPrefix: 5,
+    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `figd_${sample('base64url', 41)}`,
+        () => `TOKEN='figd_${sample('base64url', 41, 5)}'\n`,
+      ],
+      ignore: [() => `figd_${sample('base64url', 36)}`, () => `figd_${'x'.repeat(41)}`],
+    },
+  },
+];
+
+export default detectors;

@@ -1,0 +1,58 @@
+import { UUID, bounded, near } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const remedy =
+  'revoke it at https://dashboard.heroku.com/account and make a new one, then take it out of the code.';
+const references = ['https://devcenter.heroku.com/articles/authentication'];
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'heroku-api-key',
+    title: 'Heroku API key',
+    why: 'Runs, reads and deletes apps, their config variables included.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'token',
+    keywords: ['HRKU-AA'],
+    anchor: 'prefix',
+    leastRun: 58,
+    pattern: bounded('HRKU-AA[0-9A-Za-z_-]{58}', 'base64url'),
+    publicPrefix: 7,
+    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `HRKU-AA${sample('base64url', 58)}`,
+        () => `TOKEN='HRKU-AA${sample('base64url', 58, 5)}'\n`,
+      ],
+      ignore: [() => `HRKU-AA${sample('base64url', 56)}`, () => `HRKU-AA${'x'.repeat(58)}`],
+    },
+  },
+  {
+    id: 'heroku-legacy-key',
+    title: 'Heroku API key (older form)',
+    why: 'Runs, reads and deletes apps, their config variables included.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'context',
+    keywords: ['heroku'],
+    keywordCase: 'any',
+    anchor: 'assignment',
+    leastRun: 36,
+    pattern: near('heroku', `${UUID}`),
+    flags: 'i',
+    group: 1,
+    window: { before: 8, after: 256 },
+    leastEntropy: 2.8,
+    publicPrefix: 0,
+    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [() => `HEROKU_API_KEY=${sampleUuid()}`, () => `heroku: "${sampleUuid(3)}"`],
+      ignore: [() => `heroku and its documentation`, () => `checksum = "${sampleUuid()}"`],
+    },
+  },
+];
+
+export default detectors;

@@ -1,0 +1,41 @@
+import { near } from '../pattern.ts';
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const remedy = 'your organisation: Security, API, Tokens, then take it out of the code.';
+const references = ['https://developer.okta.com/docs/guides/create-an-api-token/main/'];
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'okta-api-token',
+    title: 'Okta API token',
+    why: 'Manages users, groups and apps as its owner.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'context',
+    keywords: ['okta', 'ssws'],
+    keywordCase: 'any',
+    anchor: 'assignment',
+    leastRun: 42,
+    pattern: near('okta|ssws', '00[0-9A-Za-z_-]{40}'),
+    flags: 'i',
+    group: 1,
+    window: { before: 8, after: 256 },
+    leastEntropy: 3.6,
+    publicPrefix: 2,
+    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `OKTA_API_KEY=00${sample('base64url', 40, 2)}`,
+        () => `okta: "00${sample('base64url', 40, 4)}"`,
+      ],
+      ignore: [
+        () => `okta and its documentation`,
+        () => `checksum = "00${sample('base64url', 40, 2)}"`,
+      ],
+    },
+  },
+];
+
+export default detectors;

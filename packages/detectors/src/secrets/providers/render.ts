@@ -1,0 +1,34 @@
+import { bounded } from '../pattern.ts';
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const remedy =
+  'revoke it at https://dashboard.render.com/u/settings#api-keys and make a new one, then take it out of the code.';
+const references = ['https://render.com/docs/api'];
+
+const detectors: readonly SecretDetector[] = [
+  {
+    id: 'render-api-key',
+    title: 'Render API key',
+    why: 'Deploys services and reads their environment variables.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'token',
+    keywords: ['rnd_'],
+    anchor: 'prefix',
+    leastRun: 28,
+    pattern: bounded('rnd_[0-9A-Za-z]{28}'),
+    publicPrefix: 4,
+    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `rnd_${sample('base62', 28)}`,
+        () => `TOKEN='rnd_${sample('base62', 28, 5)}'\n`,
+      ],
+      ignore: [() => `rnd_${sample('base62', 26)}`, () => `rnd_${'x'.repeat(28)}`],
+    },
+  },
+];
+
+export default detectors;

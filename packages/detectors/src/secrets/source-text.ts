@@ -1,0 +1,131 @@
+/** What is scanned: one byte per step, whatever the encoding, and a way back to text and positions. */
+import {
+  byteOrderMark,
+  decodeSlice,
+  fromUnits,
+  latin1Slice,
+  utf16Order,
+  utf16Units,
+} from './text-encoding.ts';
+
+/** 1-based line; 1-based column in UTF-16 code units of the decoded text. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SourceText {
+  /** ASCII is itself; anything else is a byte above 0x7F, so that no pattern mistakes it for a letter. */
+  readonly bytes: Uint8Array;
+  /** First offset of the text: after a byte order mark. */
+  readonly start: number;
+  /** For patterns: one character per byte of {@link bytes}. */
+  window(start: number, end: number): string;
+  /** As written: decoded by the file's own encoding. */
+  slice(start: number, end: number): string;
+  /** Fast when asked for rising offsets. */
+  position(offset: number): Position;
+}
+
+const LINE_FEED = 0x0a;
+
+/** One byte per code unit: UTF-16 text is scanned at the same offsets as its string. */
+class UnitSource implements SourceText {
+  readonly bytes: Uint8Array;
+  readonly start = 0;
+  readonly #units: Uint16Array;
+  #line = 1;
+  #lineStart = 0;
+  #at = 0;
+
+  constructor(units: Uint16Array) {
+    this.#units = units;
+    this.bytes = new Uint8Array(units.length);
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = units[index] ?? 0;
+      this.bytes[index] = unit < 0x80 ? unit : 0xff;
+    }
+  }
+
+  window(start: number, end: number): string {
+    return latin1Slice(this.bytes, start, end);
+  }
+
+  slice(start: number, end: number): string {
+    return fromUnits(this.#units, start, end);
+  }
+
+  position(offset: number): Position {
+    if (offset < this.#at) {
+      this.#line = 1;
+      this.#lineStart = 0;
+      this.#at = 0;
+    }
+    for (; this.#at < offset; this.#at += 1)
+      if (this.bytes[this.#at] === LINE_FEED) {
+        this.#line += 1;
+        this.#lineStart = this.#at + 1;
+      }
+    return { line: this.#line, column: offset - this.#lineStart + 1 };
+  }
+}
+
+class ByteSource implements SourceText {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  #utf8: boolean | null = null;
+  #line = 1;
+  #column = 1;
+  #at: number;
+
+  constructor(bytes: Uint8Array, start: number) {
+    this.bytes = bytes;
+    this.start = start;
+    this.#at = start;
+  }
+
+  window(start: number, end: number): string {
+    return latin1Slice(this.bytes, start, end);
+  }
+
+  slice(start: number, end: number): string {
+    return decodeSlice(this.bytes, start, end).text;
+  }
+
+  position(offset: number): Position {
+    this.#utf8 ??= decodeSlice(this.bytes, this.start, this.bytes.length).encoding === 'utf-8';
+    if (offset < this.#at) {
+      this.#line = 1;
+      this.#column = 1;
+      this.#at = this.start;
+    }
+    for (; this.#at < offset; this.#at += 1) {
+      const byte = this.bytes[this.#at] ?? 0;
+      if (byte === LINE_FEED) {
+        this.#line += 1;
+        this.#column = 1;
+      } else this.#column += this.#utf8 ? unitsOf(byte) : 1;
+    }
+    return { line: this.#line, column: this.#column };
+  }
+}
+
+/** UTF-16 code units that a byte of well-formed UTF-8 begins. */
+function unitsOf(byte: number): 0 | 1 | 2 {
+  if (byte < 0x80) return 1;
+  if (byte < 0xc0) return 0;
+  return byte < 0xf0 ? 1 : 2;
+}
+
+export function sourceOfBytes(bytes: Uint8Array): SourceText {
+  const mark = byteOrderMark(bytes);
+  const order = utf16Order(bytes);
+  if (order !== null) return new UnitSource(utf16Units(bytes, order, mark === 2 ? 2 : 0));
+  return new ByteSource(bytes, mark);
+}
+
+export function sourceOfText(text: string): SourceText {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
+  return new UnitSource(units);
+}

@@ -1,0 +1,47 @@
+import type { SurfaceClass } from '../surface-class.ts';
+
+export const surfaceClass: SurfaceClass = {
+  surface: 'copy',
+  reach: 'customers_see_it',
+  why: 'Holds words that customers read; a redeploy takes them back.',
+  trap: 'Packs that ship with a library, and back-office templates.',
+  globs: [
+    { glob: '**/locales/**', framework: 'i18n generic' },
+    { glob: '**/locale/**', framework: 'i18n generic' },
+    { glob: '**/i18n/**', framework: 'i18n generic' },
+    { glob: '**/lang/**', framework: 'i18n generic' },
+    { glob: '**/translations/**', framework: 'i18n generic' },
+    { glob: '**/messages/*.json', framework: 'i18n generic' },
+    { glob: '**/*.po', framework: 'i18n generic' },
+    { glob: '**/*.pot', framework: 'i18n generic' },
+    { glob: '**/*.xlf', framework: 'i18n generic' },
+    { glob: '**/*.xliff', framework: 'i18n generic' },
+    { glob: '**/*.arb', framework: 'i18n generic' },
+    { glob: '**/*.strings', framework: 'i18n generic' },
+    { glob: '**/*.resx', framework: 'i18n generic' },
+    { glob: '**/strings.xml', framework: 'i18n generic' },
+    { glob: 'messages/*.json', framework: 'next-intl / i18next' },
+    { glob: '**/public/locales/**', framework: 'next-intl / i18next' },
+    { glob: '**/config/locales/**', framework: 'Rails' },
+    { glob: '**/app/views/**', framework: 'Rails' },
+    { glob: 'lang/**', framework: 'Laravel' },
+    { glob: '**/resources/lang/**', framework: 'Laravel' },
+    { glob: '**/resources/views/**', framework: 'Laravel' },
+    { glob: '**/locale/*/LC_MESSAGES/*.po', framework: 'Django' },
+    { glob: '**/templates/**/*.html', framework: 'Django' },
+  ],
+  except: ['**/views/admin/**', '**/templates/admin/**', '**/{moment,date-fns,select2}/**'],
+  examples: {
+    match: [
+      'locales/en.json',
+      'app/views/users/show.html.erb',
+      'src/i18n/de.po',
+      'resources/views/home.blade.php',
+    ],
+    ignore: [
+      'app/views/admin/users/index.html.erb',
+      'node_modules/moment/locale/de.js',
+      'vendor/assets/javascripts/locale/fr.js',
+    ],
+  },
+};

@@ -1,0 +1,45 @@
+import type { SurfaceClass } from '../surface-class.ts';
+
+export const surfaceClass: SurfaceClass = {
+  surface: 'web-public',
+  reach: 'customers_see_it',
+  why: 'Public pages, redirects and what crawlers are told.',
+  trap: 'Back-office routes and documents for the team.',
+  globs: [
+    { glob: '**/app/**/page.{tsx,jsx,mdx}', framework: 'Next.js' },
+    { glob: '**/app/**/layout.tsx', framework: 'Next.js' },
+    { glob: '**/pages/**/*.{tsx,jsx,mdx}', framework: 'Next.js' },
+    { glob: '**/public/robots.txt', framework: 'Next.js' },
+    { glob: '**/public/.well-known/**', framework: 'Next.js' },
+    { glob: '**/app/{robots,sitemap,manifest}.ts', framework: 'Next.js' },
+    { glob: '**/next.config.*', framework: 'Next.js' },
+    { glob: '**/app/routes/**', framework: 'Remix/React Router' },
+    { glob: '**/pages/**/*.vue', framework: 'Nuxt/Vue' },
+    { glob: 'content/**', framework: 'Nuxt/Vue' },
+    { glob: '**/nuxt.config.*', framework: 'Nuxt/Vue' },
+    { glob: '**/src/routes/**/+page*.{svelte,ts}', framework: 'SvelteKit' },
+    { glob: '**/src/content/**', framework: 'Astro/Docusaurus/Hugo/Jekyll' },
+    { glob: 'docs/**', framework: 'Astro/Docusaurus/Hugo/Jekyll' },
+    { glob: 'blog/**', framework: 'Astro/Docusaurus/Hugo/Jekyll' },
+    { glob: '_posts/**', framework: 'Astro/Docusaurus/Hugo/Jekyll' },
+    { glob: 'studio/schemas/**', framework: 'CMS as code' },
+    { glob: 'contentful/migrations/**', framework: 'CMS as code' },
+  ],
+  except: ['**/(admin)/**', '**/app/api/**', '**/routes/admin*/**', 'docs/internal/**'],
+  examples: {
+    match: [
+      'app/about/page.tsx',
+      'apps/web/app/page.tsx',
+      'pages/index.tsx',
+      'docs/guide.md',
+      'src/routes/about/+page.svelte',
+    ],
+    ignore: [
+      'app/(admin)/users/page.tsx',
+      'docs/internal/oncall.md',
+      'README.md',
+      'CONTRIBUTING.md',
+      'app/about/page.test.tsx',
+    ],
+  },
+};

@@ -1,0 +1,2 @@
+export { surfaceClasses } from './catalogue.ts';
+export { classifySurfaces } from './classify.ts';

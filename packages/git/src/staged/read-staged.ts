@@ -1,0 +1,57 @@
+/** What the next commit would add: the index against HEAD, in one git call. */
+import { join } from 'node:path';
+import type { Change } from '@countersign/detectors';
+import { fileChanges } from '../diff/file-change.ts';
+import { mergeEntry } from '../diff/merge-entry.ts';
+import type { DiffEntry } from '../diff/parse-diff.ts';
+import { readDiff, readRecords } from '../diff/read-diff.ts';
+import type { Entries } from '../diff/read-diff.ts';
+import { contentsOf } from '../objects/contents.ts';
+import { isFailed } from '../problem.ts';
+import type { Failed } from '../problem.ts';
+import type { RepositoryPlace } from '../repository.ts';
+import { readText } from './locate.ts';
+
+const INDEX = ['diff', '--cached'];
+
+/**
+ * Git's environment decides which index is meant: `commit -a`, `commit -p` and `commit <path>` give their hooks a
+ * temporary one. Works before the first commit. In a merge only what differs from every parent is listed.
+ */
+export async function readStaged(place: RepositoryPlace): Promise<Change | Failed> {
+  const mergeHeads = readText(join(place.gitDir, 'MERGE_HEAD'));
+  const entries =
+    mergeHeads === null
+      ? await readDiff(place, { command: INDEX })
+      : await readMerge(place, mergeHeads.split('\n'));
+  if (isFailed(entries)) return entries;
+  return {
+    source: { kind: 'staged' },
+    commits: [],
+    ...fileChanges(entries.entries),
+    history: [],
+    readContents: contentsOf(place, { expect: 'loose-first' }),
+  };
+}
+
+async function readMerge(
+  place: RepositoryPlace,
+  mergeHeads: readonly string[],
+): Promise<Entries | Failed> {
+  const ours = await readRecords(place, { command: INDEX });
+  if (isFailed(ours)) return ours;
+  const theirs: Map<string, DiffEntry>[] = [];
+  for (const head of mergeHeads) {
+    const diff = await readRecords(place, { command: INDEX, revisions: [head] });
+    if (isFailed(diff)) return diff;
+    theirs.push(new Map(diff.entries.map((entry) => [keyOf(entry), entry])));
+  }
+  return {
+    entries: ours.entries.flatMap((entry) => {
+      const others = theirs.flatMap((parent) => parent.get(keyOf(entry)) ?? []);
+      return others.length === theirs.length ? [mergeEntry([entry, ...others])] : [];
+    }),
+  };
+}
+
+const keyOf = (entry: DiffEntry): string => entry.path.toString('latin1');

@@ -1,0 +1,139 @@
+/** The files of a folder as they are now. */
+import { lstat, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Change, FileChange, SkippedItem } from '@countersign/detectors';
+import { pathText } from '../path-text.ts';
+import { failed, isFailed } from '../problem.ts';
+import type { Failed } from '../problem.ts';
+import type { OpenOptions } from '../repository.ts';
+import type { Environment } from '../run.ts';
+import { listTracked } from './list-tracked.ts';
+import { gitMode } from './tree-file.ts';
+import type { TreeFile, TreeListing } from './tree-file.ts';
+import { walkFolder } from './walk.ts';
+import { worktreeContents } from './worktree-contents.ts';
+
+/**
+ * Every file below `paths` (below `dir` when there are none), with the bytes of the working tree.
+ *
+ * - In a repository: the tracked files; what is neither tracked nor ignored is left out.
+ * - In a folder that is in no repository, or of which its repository tracks nothing: all files, without `.git` and
+ *   `node_modules`.
+ * - A file named by itself: that file, tracked or not.
+ *
+ * Paths are relative to the folder checked: the one path when it is a folder, else `dir`, else the nearest folder
+ * above everything named. A folder without files is a tree without files. Symbolic links are never followed: their content is the text of their target.
+ */
+export async function readTree(
+  dir: string,
+  paths: readonly string[] = [],
+  { env = process.env }: OpenOptions = {},
+): Promise<Change | Failed> {
+  const named = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(dir, path));
+  const kinds = new Map<string, 'folder' | 'file'>();
+  for (const path of named) {
+    const kind = await kindOf(path);
+    if (typeof kind !== 'string') return kind;
+    kinds.set(path, kind);
+  }
+  const root = rootOf(resolve(dir), named, kinds);
+
+  const files: TreeFile[] = [];
+  const skipped: SkippedItem[] = [];
+  for (const [path, kind] of kinds) {
+    const listing = kind === 'folder' ? await listFolder(path, env) : await listFile(path);
+    if (isFailed(listing)) return listing;
+    files.push(...listing.files);
+    skipped.push(
+      ...listing.skipped.map((item) => ({ ...item, path: below(root, path, item.path) })),
+    );
+  }
+
+  const byKey = new Map(files.map((file) => [keyOf(file), file]));
+  return {
+    source: { kind: 'tree', root },
+    commits: [],
+    files: [...byKey].map(([key, file]) =>
+      treeFile(key, below(root, file.folder, pathText(file.path)), file),
+    ),
+    history: [],
+    skipped,
+    readContents: worktreeContents(byKey),
+  };
+}
+
+/** Tracked files where the repository tracks any; else everything. */
+async function listFolder(folder: string, env: Environment): Promise<TreeListing | Failed> {
+  const tracked = await listTracked(folder, env);
+  if (isFailed(tracked))
+    return tracked.problem.kind === 'not-a-repository' ? walkFolder(folder) : tracked;
+  if (tracked.tracks) return tracked;
+  const found = await walkFolder(folder);
+  if (!tracked.isTopLevel || found.files.length === 0) return found;
+  return failed(
+    'nothing-tracked',
+    `${folder} is a repository that tracks no file yet, so there is nothing to check.`,
+    'Stage the files first (`git add`), or name the files to check.',
+  );
+}
+
+async function listFile(path: string): Promise<TreeListing> {
+  const { mode } = await lstat(path);
+  const folder = dirname(path);
+  return {
+    files: [{ folder, path: Buffer.from(relative(folder, path)), mode: gitMode(mode) }],
+    skipped: [],
+  };
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | Failed> {
+  try {
+    const entry = await lstat(path);
+    if (entry.isSymbolicLink()) return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return entry.isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return failed('path-not-found', `There is no file or folder ${path}.`, 'Check the spelling.');
+    return failed('path-not-found', `${path} cannot be read (${code}).`, 'Check its permissions.');
+  }
+}
+
+/** The folder that paths are told from. */
+function rootOf(
+  dir: string,
+  named: readonly string[],
+  kinds: ReadonlyMap<string, 'folder' | 'file'>,
+): string {
+  const [only] = named;
+  if (named.length === 1 && only !== undefined && kinds.get(only) === 'folder') return only;
+  let root = dir;
+  while (!named.every((path) => path === root || path.startsWith(withSeparator(root))))
+    root = dirname(root);
+  return root;
+}
+
+const withSeparator = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep);
+
+function below(root: string, folder: string, path: string): string {
+  const prefix = relative(root, folder).split(sep).join('/');
+  return prefix === '' ? path : `${prefix}/${path}`;
+}
+
+/** Unique, and the same for a file that was named twice. */
+function keyOf(file: TreeFile): string {
+  return `file:${file.folder}/${file.path.toString('latin1')}`;
+}
+
+function treeFile(blob: string, path: string, file: TreeFile): FileChange {
+  return {
+    path,
+    previousPath: null,
+    status: 'added',
+    mode: file.mode,
+    blob,
+    previousBlobs: [],
+    addedLines: 'all',
+    commit: null,
+  };
+}

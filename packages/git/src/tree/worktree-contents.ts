@@ -1,0 +1,61 @@
+/** Bytes of the working tree. */
+import { closeSync, constants, fstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
+import type { FileContent, ReadContents } from '@countersign/detectors';
+import { tooLarge } from '../objects/contents.ts';
+import { MODE, absolutePath } from './tree-file.ts';
+import type { TreeFile } from './tree-file.ts';
+
+/** A link that replaced a file since it was listed is not followed; a pipe is not waited for. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Reads file after file, without asking the event loop for each: thousands of small files are the usual case. */
+export function worktreeContents(files: ReadonlyMap<string, TreeFile>): ReadContents {
+  return async function* readContents(requests) {
+    for (const request of requests) {
+      const file = files.get(request.blob);
+      const content: FileContent =
+        file === undefined
+          ? { kind: 'skipped', reason: 'unreadable', detail: 'it was not listed' }
+          : readContent(file, request.limit);
+      yield { request, content };
+    }
+  };
+}
+
+function readContent(file: TreeFile, limit: number): FileContent {
+  const path = absolutePath(file.folder, file.path);
+  try {
+    return file.mode === MODE.link
+      ? { kind: 'bytes', bytes: readlinkSync(path, { encoding: 'buffer' }) }
+      : readRegular(path, limit);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error)
+      return { kind: 'skipped', reason: 'unreadable', detail: wordsFor(String(error.code)) };
+    throw error;
+  }
+}
+
+function readRegular(path: Buffer, limit: number): FileContent {
+  const file = openSync(path, OPEN_FLAGS);
+  try {
+    const entry = fstatSync(file);
+    if (!entry.isFile())
+      return { kind: 'skipped', reason: 'unreadable', detail: 'it is not a regular file' };
+    if (entry.size > limit) return tooLarge(entry.size, limit);
+    return { kind: 'bytes', bytes: readFileSync(file) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it went away while it was read',
+  ELOOP: 'it became a symbolic link while it was read',
+  EIO: 'the disk cannot read it',
+};
+
+function wordsFor(code: string): string {
+  return WORDS[code] ?? `the system says ${code}`;
+}

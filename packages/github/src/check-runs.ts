@@ -1,0 +1,136 @@
+/** The one check run of a head commit. */
+import { Buffer } from 'node:buffer';
+import type { GitHubClient, RepositoryName } from './client.ts';
+
+/** Annotations GitHub takes in one request; further requests add to them. */
+const ANNOTATIONS_PER_REQUEST = 50;
+/** Bytes GitHub takes of a summary, and of a text. */
+const TEXT_LIMIT = 65_535;
+const TITLE_LIMIT = 255;
+
+export interface CheckRunAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title?: string;
+  readonly raw_details?: string;
+}
+
+export interface CheckRunReport {
+  /** Never `neutral` or `skipped`: GitHub takes both for a pass of a required check. */
+  readonly conclusion: 'success' | 'failure' | 'cancelled';
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string | null;
+  readonly annotations: readonly CheckRunAnnotation[];
+}
+
+export interface CheckRunName extends RepositoryName {
+  readonly headSha: string;
+  readonly name: string;
+  readonly externalId: string;
+  /** The App's own id: check runs of the same name by others are not ours. */
+  readonly appId?: number;
+  /** Id of the run of this head, where it is known. */
+  readonly existingId?: number | null;
+}
+
+/** Creates the run of this head as in progress. A run that exists keeps its conclusion until the next is known. */
+export async function startCheckRun(
+  client: GitHubClient,
+  run: CheckRunName,
+): Promise<{ readonly id: number }> {
+  const existing = run.existingId ?? (await findCheckRun(client, run));
+  if (existing !== null) return { id: existing };
+  const { data } = await client.rest.checks.create({
+    owner: run.owner,
+    repo: run.repo,
+    name: run.name,
+    head_sha: run.headSha,
+    external_id: run.externalId,
+    status: 'in_progress',
+  });
+  return { id: data.id };
+}
+
+/**
+ * Completes the run of this head, creating it where there is none. The conclusion is in the first request, so that an
+ * interruption loses annotations at most.
+ */
+export async function publishCheckRun(
+  client: GitHubClient,
+  run: CheckRunName & { readonly report: CheckRunReport },
+): Promise<{ readonly id: number }> {
+  const { report, owner, repo } = run;
+  const output = {
+    title: cut(report.title, TITLE_LIMIT),
+    summary: cut(report.summary, TEXT_LIMIT),
+    ...(report.text === undefined || report.text === null || report.text === ''
+      ? {}
+      : { text: cut(report.text, TEXT_LIMIT) }),
+  };
+  const [first = [], ...rest] = inBatches(report.annotations);
+  const completed = {
+    external_id: run.externalId,
+    status: 'completed' as const,
+    conclusion: report.conclusion,
+    output: { ...output, annotations: first },
+  };
+  const existing = run.existingId ?? (await findCheckRun(client, run));
+  const { data } =
+    existing === null
+      ? await client.rest.checks.create({
+          owner,
+          repo,
+          name: run.name,
+          head_sha: run.headSha,
+          ...completed,
+        })
+      : await client.rest.checks.update({ owner, repo, check_run_id: existing, ...completed });
+  for (const annotations of rest)
+    await client.rest.checks.update({
+      owner,
+      repo,
+      check_run_id: data.id,
+      output: { ...output, annotations },
+    });
+  return { id: data.id };
+}
+
+/** The latest run of this name on this head, or null. */
+export async function findCheckRun(
+  client: GitHubClient,
+  run: Pick<CheckRunName, 'owner' | 'repo' | 'headSha' | 'name' | 'appId'>,
+): Promise<number | null> {
+  const { data } = await client.rest.checks.listForRef({
+    owner: run.owner,
+    repo: run.repo,
+    ref: run.headSha,
+    check_name: run.name,
+    filter: 'latest',
+    ...(run.appId === undefined ? {} : { app_id: run.appId }),
+  });
+  const latest = data.check_runs.toSorted((a, b) => b.id - a.id)[0];
+  return latest?.id ?? null;
+}
+
+function inBatches(annotations: readonly CheckRunAnnotation[]): CheckRunAnnotation[][] {
+  const batches: CheckRunAnnotation[][] = [];
+  for (let start = 0; start < annotations.length; start += ANNOTATIONS_PER_REQUEST)
+    batches.push(annotations.slice(start, start + ANNOTATIONS_PER_REQUEST));
+  return batches;
+}
+
+const ELLIPSIS = '…';
+
+/** At most `limit` bytes of UTF-8, cut between characters. */
+function cut(text: string, limit: number): string {
+  if (Buffer.byteLength(text) <= limit) return text;
+  const bytes = Buffer.from(text).subarray(0, limit - Buffer.byteLength(ELLIPSIS));
+  // A character cut in two decodes to U+FFFD at the end.
+  return bytes.toString('utf8').replace(/\uFFFD$/, '') + ELLIPSIS;
+}

@@ -1,0 +1,149 @@
+/** The pages of policy that apply to a pull request, exactly as they stand on GitHub. Nothing is read from the head. */
+import { Buffer } from 'node:buffer';
+import { statusOf } from './client.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+
+/** Where a page may stand, in the order looked at. */
+export const PAGE_PATHS = ['countersign.yml', '.github/countersign.yml'] as const;
+
+/** Repository that holds an owner's page. */
+const OWNER_REPOSITORY = '.github';
+
+export interface PolicyPage {
+  /** For messages: the path, with `owner/repository:` before it where that is another repository. */
+  readonly file: string;
+  readonly text: string;
+  /** Object id of the content. */
+  readonly sha: string;
+  readonly place: PagePlace;
+}
+
+/** Where a page was read. */
+export interface PagePlace extends RepositoryName {
+  readonly path: string;
+  /** Commit, or null for the tip of the default branch. */
+  readonly ref: string | null;
+}
+
+/** A page that may exist but could not be read: never to be taken for "no policy". */
+export interface PolicyPageProblem {
+  readonly source: 'organisation' | 'repository';
+  readonly file: string;
+  /** One clause in words; names no content. */
+  readonly message: string;
+}
+
+export interface PolicyPages {
+  /** Null where there is none (or GitHub shows none to this client). */
+  readonly organisation: PolicyPage | null;
+  readonly repository: PolicyPage | null;
+  readonly problems: readonly PolicyPageProblem[];
+}
+
+export interface PolicyPagesRequest extends RepositoryName {
+  /** Commit of the base branch the repository's page is read from. */
+  readonly baseSha: string;
+}
+
+/** Only a 404 means that there is no page. Any other refusal is a problem; faults of the service are thrown. */
+export async function readPolicyPages(
+  client: GitHubClient,
+  request: PolicyPagesRequest,
+): Promise<PolicyPages> {
+  const organisation = await readPage(client, 'organisation', {
+    owner: request.owner,
+    repo: OWNER_REPOSITORY,
+    ref: null,
+  });
+  // In the owner's own repository the one page is the organisation's.
+  const repository =
+    request.repo === OWNER_REPOSITORY
+      ? { page: null, problem: null }
+      : await readPage(client, 'repository', {
+          owner: request.owner,
+          repo: request.repo,
+          ref: request.baseSha,
+        });
+  return {
+    organisation: organisation.page,
+    repository: repository.page,
+    problems: [organisation.problem, repository.problem].filter((problem) => problem !== null),
+  };
+}
+
+/** Earlier versions looked at for one that can be read. */
+const MOST_EARLIER = 10;
+
+/** The page as earlier commits of the same branch left it, newest first, without the present one. */
+export async function* readEarlierPages(
+  client: GitHubClient,
+  page: PolicyPage,
+): AsyncGenerator<PolicyPage> {
+  const { owner, repo, path, ref } = page.place;
+  const { data: commits } = await client.rest.repos.listCommits({
+    owner,
+    repo,
+    path,
+    per_page: MOST_EARLIER + 1,
+    ...(ref === null ? {} : { sha: ref }),
+  });
+  for (const commit of commits.slice(1)) {
+    const content = await readContent(client, { owner, repo, path, ref: commit.sha });
+    if (content.kind === 'text')
+      yield {
+        ...page,
+        text: content.text,
+        sha: content.sha,
+        place: { ...page.place, ref: commit.sha },
+      };
+  }
+}
+
+interface Read {
+  readonly page: PolicyPage | null;
+  readonly problem: PolicyPageProblem | null;
+}
+
+async function readPage(
+  client: GitHubClient,
+  source: PolicyPageProblem['source'],
+  at: RepositoryName & { readonly ref: string | null },
+): Promise<Read> {
+  for (const path of PAGE_PATHS) {
+    const place = { ...at, path };
+    const file = source === 'organisation' ? `${at.owner}/${at.repo}:${path}` : path;
+    const content = await readContent(client, place);
+    if (content.kind === 'text')
+      return { page: { file, text: content.text, sha: content.sha, place }, problem: null };
+    if (content.kind === 'unreadable')
+      return { page: null, problem: { source, file, message: content.message } };
+  }
+  return { page: null, problem: null };
+}
+
+type Content =
+  | { readonly kind: 'text'; readonly text: string; readonly sha: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+async function readContent(client: GitHubClient, place: PagePlace): Promise<Content> {
+  const { ref, ...file } = place;
+  const unreadable = (message: string): Content => ({ kind: 'unreadable', message });
+  try {
+    const { data } = await client.rest.repos.getContent({
+      ...file,
+      ...(ref === null ? {} : { ref }),
+    });
+    if (Array.isArray(data)) return unreadable('is a folder, not a page');
+    if (data.type !== 'file' || !('content' in data)) return unreadable('is not a plain file');
+    // Over 1 MB GitHub answers with an empty content and the encoding `none`.
+    if (data.encoding !== 'base64') return unreadable('is too large to be a page of policy');
+    const text = Buffer.from(data.content, 'base64').toString('utf8');
+    return { kind: 'text', text, sha: data.sha };
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) return { kind: 'absent' };
+    if (status === null || status === 401 || status >= 429) throw error;
+    return unreadable(`GitHub refused to show it (${status})`);
+  }
+}

@@ -1,0 +1,101 @@
+/** Whether the hooks are there and whether git will run them. */
+import { join } from 'node:path';
+import { isExecutable, readHookFile } from './hook-file.ts';
+import type { HookFile } from './hook-file.ts';
+import { holdsOurs, isCalledByHand } from './hook-text.ts';
+import { placementsOf, shown } from './placement.ts';
+import type { HookRepository, Placement } from './placement.ts';
+import { HOOK_NAMES, HUSKY_SCRIPT, HUSKY_SCRIPT_TEXT, hookBlock } from './shim.ts';
+import type { HookName } from './shim.ts';
+
+export interface HookStatus {
+  readonly hook: HookName;
+  /** Absolute path of the file that git would run, or that holds ours. */
+  readonly file: string;
+  /**
+   * - `installed`: git runs it.
+   * - `outdated`: git runs it, and it was installed by another version.
+   * - `by-hand`: a hook of somebody else names Countersign.
+   * - `not-run`: it is there, and git does not run it.
+   */
+  readonly state: 'installed' | 'outdated' | 'by-hand' | 'not-run' | 'absent';
+  readonly message: string;
+  /** What to do about it, or null. */
+  readonly next: string | null;
+}
+
+/** One answer for each hook. */
+export async function hookStatus(repository: HookRepository): Promise<readonly HookStatus[]> {
+  const placements = await placementsOf(repository);
+  const statuses: HookStatus[] = [];
+  for (const hook of HOOK_NAMES) {
+    const found: HookStatus[] = [];
+    for (const placement of placements) found.push(await statusOf(repository, placement, hook));
+    const best = found.toSorted((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
+    if (best !== undefined) statuses.push(best);
+  }
+  return statuses;
+}
+
+const RANK: readonly HookStatus['state'][] = [
+  'installed',
+  'outdated',
+  'by-hand',
+  'not-run',
+  'absent',
+];
+
+const INSTALL = 'Run `countersign hook install`.';
+
+async function statusOf(
+  repository: HookRepository,
+  placement: Placement,
+  hook: HookName,
+): Promise<HookStatus> {
+  const path = join(placement.folder, hook);
+  const file = await readHookFile(path);
+  const place = shown(repository, path);
+  const status = (
+    state: HookStatus['state'],
+    message: string,
+    next: string | null,
+  ): HookStatus => ({
+    hook,
+    file: path,
+    state,
+    message: `${hook}: ${message}`,
+    next,
+  });
+
+  if (file.kind === 'file' && isCalledByHand(file.text))
+    return status('by-hand', `called by ${place}.`, null);
+  if (file.kind !== 'file' || !holdsOurs(file.text))
+    return status('absent', `not in ${place}.`, INSTALL);
+  if (placement.kind === 'husky' && !placement.runs)
+    return status(
+      'not-run',
+      `in ${place}, but husky is not set up in this working tree, so git runs no hook at all.`,
+      'Run `npx husky` here (npm install does it where `prepare` says so).',
+    );
+  if (placement.kind === 'own' && !isExecutable(file))
+    return status(
+      'not-run',
+      `in ${place}, which may not be executed.`,
+      `Run \`chmod +x ${place}\`.`,
+    );
+  return (await isCurrent(placement, hook, file))
+    ? status('installed', `installed in ${place}.`, null)
+    : status('outdated', `in ${place}, from another version.`, INSTALL);
+}
+
+async function isCurrent(
+  placement: Placement,
+  hook: HookName,
+  file: Extract<HookFile, { kind: 'file' }>,
+): Promise<boolean> {
+  if (placement.kind === 'husky') {
+    const script = await readHookFile(join(placement.folder, HUSKY_SCRIPT));
+    return script.kind === 'file' && script.text === HUSKY_SCRIPT_TEXT;
+  }
+  return (['stop', 'warn'] as const).some((when) => file.text.includes(hookBlock(hook, when)));
+}

@@ -1,0 +1,37 @@
+/** What both hooks are given: the world, as values. */
+import type { Policy } from '@countersign/policy/evaluate';
+import type { Environment } from '@countersign/git/staged';
+
+export interface HookOutput {
+  write(text: string): void;
+  readonly color: 'always' | 'never';
+}
+
+/** A mistake in a page. Line and column are 1-based. */
+export interface PageMistake {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+/** Reads a page (null: there is none). Slow to load, hence called only for a page that was not compiled before. */
+export type CompilePolicy = (
+  page: { readonly text: string; readonly file: string } | null,
+  now: Date,
+) => { readonly policy: Policy } | { readonly problems: readonly PageMistake[] };
+
+export interface HookRun {
+  /** Absolute; git runs hooks at the top of the working tree. */
+  readonly cwd: string;
+  readonly env: Environment;
+  readonly now: Date;
+  readonly stderr: HookOutput;
+  readonly compilePolicy: CompilePolicy;
+  /** Of this program: another version compiles a page anew. */
+  readonly version: string;
+}
+
+/** 0: go on. 1: the policy says stop. 2: it could not be judged. */
+export type HookExit = 0 | 1 | 2;

@@ -1,0 +1,42 @@
+/** Facts to an exit code, with what a person needs to read in between. */
+import { findDetector } from '@countersign/detectors';
+import type { ChangeFacts } from '@countersign/detectors';
+import type { GitProblem } from '@countersign/git/staged';
+import { evaluate } from '@countersign/policy/evaluate';
+import type { Policy } from '@countersign/policy/evaluate';
+import { escapeTerminal, exitCode, renderHook } from '@countersign/report';
+import type { HookExit, HookRun, PageMistake } from './hook-run.ts';
+
+export function judge(facts: ChangeFacts, policy: Policy, run: HookRun): HookExit {
+  const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook' });
+  const text = renderHook(verdict, { color: run.stderr.color, describe: findDetector });
+  if (text !== '') run.stderr.write(text);
+  return exitCode(verdict);
+}
+
+const MOST_MISTAKES = 8;
+
+export function refuseMistakes(mistakes: readonly PageMistake[], run: HookRun): HookExit {
+  const lines = mistakes
+    .slice(0, MOST_MISTAKES)
+    .map(
+      ({ file, line, column, message, suggestion }) =>
+        `  ${file}:${line}:${column}: ${message}${suggestion === null ? '' : ` ${suggestion}`}`,
+    );
+  say(run, [
+    'countersign: the policy page at HEAD has mistakes, so this commit cannot be judged.',
+    ...lines,
+    '  fix: "countersign policy check" shows them all; mend the page and commit it with --no-verify.',
+  ]);
+  return 2;
+}
+
+export function refuseProblem({ message, next }: GitProblem, run: HookRun): HookExit {
+  say(run, [`countersign: this commit cannot be judged. ${message}`, `  fix: ${next}`]);
+  return 2;
+}
+
+/** One line each, with nothing in them that a terminal would act upon. */
+export function say(run: HookRun, lines: readonly string[]): void {
+  run.stderr.write(lines.map((line) => `${escapeTerminal(line)}\n`).join(''));
+}

@@ -1,0 +1,62 @@
+/**
+ * The page of HEAD, compiled: never the staged one, which the commit being judged may have changed. What was compiled
+ * is kept below the git folder by the page's blob, so that most commits parse nothing.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findFileAt, readBlobText } from '@countersign/git/staged';
+import type { RepositoryPlace } from '@countersign/git/staged';
+import type { Policy } from '@countersign/policy/evaluate';
+import type { HookRun, PageMistake } from './hook-run.ts';
+
+/** The first that is there applies. */
+export const PAGE_FILES: readonly string[] = ['countersign.yml', '.github/countersign.yml'];
+
+export type PolicyAtHead =
+  { readonly policy: Policy } | { readonly mistakes: readonly PageMistake[] };
+
+/** @throws {Error} when HEAD has a page that cannot be read. */
+export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promise<PolicyAtHead> {
+  const page = await findFileAt(place, 'HEAD', PAGE_FILES);
+  // Exceptions end by the day.
+  const day = run.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const key = [run.version, day, page?.file ?? '', page?.blob ?? ''].join(' ');
+  const path = join(place.gitDir, 'countersign', 'policy.json');
+  const kept = readKept(path, key);
+  if (kept !== null) return { policy: kept };
+
+  const compiled = run.compilePolicy(
+    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
+    run.now,
+  );
+  if ('problems' in compiled) return { mistakes: compiled.problems };
+  keep(path, { key, policy: compiled.policy });
+  return compiled;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly policy: Policy;
+}
+
+/** Null when there is none for this page, or it cannot be read: then the page is compiled again. */
+function readKept(path: string, key: string): Policy | null {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
+    return kept.key === key ? kept.policy : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In its place at once, for commits in two terminals. A folder that takes no file only costs time at the next commit. */
+function keep(path: string, kept: Kept): void {
+  const temporary = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}

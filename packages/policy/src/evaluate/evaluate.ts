@@ -1,0 +1,52 @@
+/** Facts and policy in, verdict out. Pure: the same facts, policy, day and gate give the same verdict everywhere. */
+import type { ChangeFacts } from '@countersign/detectors';
+import type { RuleOutput, UsedException } from '../rule.ts';
+import { rules } from '../rules.ts';
+import type { Gate, Verdict } from '../verdict.ts';
+import { createFindException, exceptionsOn } from './exceptions.ts';
+import { byGravity } from './findings.ts';
+import { worst } from './outcome.ts';
+import type { Policy } from './policy.ts';
+import { createReachOf } from './reach.ts';
+import { summarise } from './summary.ts';
+
+export interface EvaluationContext {
+  readonly now: Date;
+  readonly gate: Gate;
+}
+
+export function evaluate(facts: ChangeFacts, policy: Policy, context: EvaluationContext): Verdict {
+  const { usable, refused } = exceptionsOn(policy.exceptions, context.now);
+  const exceptionFor = createFindException(usable);
+  const reachOf = createReachOf(policy);
+  const outputs: RuleOutput[] = [];
+  const excepted: UsedException[] = [];
+  for (const rule of rules) {
+    const output = rule.evaluate({
+      ...context,
+      facts,
+      policy,
+      exceptionFor,
+      refusedExceptions: refused,
+      reachOf,
+      excepted,
+    });
+    excepted.push(...(output.excepted ?? []));
+    outputs.push(output);
+  }
+  const outcome = worst(outputs.map(({ result }) => result.outcome));
+  return {
+    outcome,
+    // The strictest mode that anything here is judged under: what could not be read may belong to a locked key.
+    mode: policy.lock.length > 0 ? policy.lockedMode : policy.mode,
+    gate: context.gate,
+    source: facts.source,
+    summary: summarise(outcome, outputs, facts.coverage),
+    findings: outputs.flatMap(({ findings }) => findings ?? []).toSorted(byGravity),
+    authorship: facts.authorship,
+    rules: outputs.map(({ result }) => result),
+    aiTools: outputs.flatMap(({ aiTools }) => aiTools ?? []),
+    coverage: facts.coverage,
+    policy: { hash: policy.hash, sources: policy.sources },
+  };
+}

@@ -1,0 +1,78 @@
+/** Findings with what they do to the verdict. */
+import type { Finding } from '@countersign/detectors';
+import type { RuleInput, UsedException } from '../rule.ts';
+import type { JudgedFinding, Outcome } from '../verdict.ts';
+import { compareOutcomes } from './outcome.ts';
+
+export interface JudgedFindings {
+  readonly findings: readonly JudgedFinding[];
+  readonly excepted: readonly UsedException[];
+}
+
+/** `names`: the rule words under which an exception may cover a finding, besides the detector's own id. */
+export function judgeFindings(
+  input: RuleInput,
+  found: readonly Finding[],
+  names: readonly string[],
+  outcomeOf: (finding: Finding) => Outcome,
+): JudgedFindings {
+  const excepted: UsedException[] = [];
+  // Whoever lists the findings in another order gets the same verdict.
+  const findings = found.toSorted(byPlace).map((finding): JudgedFinding => {
+    const { id, path, fingerprint } = finding;
+    const exception = input.exceptionFor({ rules: [id, ...names], path, fingerprint });
+    if (exception === null)
+      return { ...finding, outcome: outcomeOf(finding), suppressed: null, occurrences: [] };
+    excepted.push({ exception, path });
+    const suppressed = { by: 'exception', reason: exception.why, until: exception.until };
+    return { ...finding, outcome: 'note', suppressed, occurrences: [] };
+  });
+  return { findings, excepted };
+}
+
+/**
+ * One entry for each value, with the other places it was found at. An excepted place does not excuse the others, so
+ * the two are not folded together.
+ */
+export function foldOccurrences(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  const byValue = new Map<string, JudgedFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.id}\0${finding.fingerprint}\0${finding.suppressed === null}`;
+    const group = byValue.get(key);
+    if (group === undefined) byValue.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...byValue.values()].flatMap((group) => {
+    const [first, ...others] = group.toSorted(byGravity);
+    if (first === undefined) return [];
+    const places = new Map<string, { path: string; line: number }>();
+    for (const { path, line } of others)
+      if (path !== first.path || line !== first.line)
+        places.set(`${path}\0${line}`, { path, line });
+    return [{ ...first, occurrences: [...places.values()] }];
+  });
+}
+
+/** Gravest first, then by place; a place in the files before one that only a commit had. */
+export function byGravity(a: JudgedFinding, b: JudgedFinding): number {
+  return (
+    compareOutcomes(b.outcome, a.outcome) ||
+    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    byPlace(a, b)
+  );
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.id, b.id) ||
+    compareText(a.commit ?? '', b.commit ?? '') ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+const TIERS = ['confirmed', 'likely', 'review'];
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

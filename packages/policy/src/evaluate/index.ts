@@ -1,0 +1,9 @@
+/** Evaluation alone: nothing here reads YAML or knows the schema, so that a hook loads only what it needs. */
+export type * from '../verdict.ts';
+export type * from './policy.ts';
+export type { PolicyProblem } from '../page/problem.ts';
+export { cannotJudge, type CannotJudge } from './cannot-judge.ts';
+export { evaluate, type EvaluationContext } from './evaluate.ts';
+export { exceptionsOn, type JudgedExceptions } from './exceptions.ts';
+export { capLevel, isLocked, modeOf } from './level.ts';
+export { atMost, compareOutcomes, OUTCOMES, worst } from './outcome.ts';

@@ -1,0 +1,58 @@
+/** Keys that a page sets and that nothing in this version acts on. Said on every verdict, so that nobody relies on them. */
+import type { PolicyPage } from '../page/schema.ts';
+
+export function notEnforcedKeys(pages: readonly PolicyPage[]): readonly string[] {
+  return NOT_ENFORCED.filter(({ isSet }) => pages.some(isSet)).map(({ key }) => key);
+}
+
+interface UnusedKey {
+  readonly key: string;
+  readonly isSet: (page: PolicyPage) => boolean;
+}
+
+const offLimits = (name: 'personal' | 'financials' | 'contract'): UnusedKey => ({
+  key: `off_limits.${name}`,
+  // `allow` asks for nothing.
+  isSet: ({ off_limits }) => (off_limits?.[name] ?? 'allow') !== 'allow',
+});
+
+const words = (name: 'countries' | 'our_words' | 'our_patterns'): UnusedKey => ({
+  key: `off_limits.${name}`,
+  isSet: ({ off_limits }) => (off_limits?.[name]?.length ?? 0) > 0,
+});
+
+const tool = (name: 'plan' | 'training' | 'history' | 'audit' | 'may_see'): UnusedKey => ({
+  key: `ai_tools.approved.${name}`,
+  isSet: ({ ai_tools }) => ai_tools?.approved?.some((one) => one[name] !== undefined) ?? false,
+});
+
+const NOT_ENFORCED: readonly UnusedKey[] = [
+  offLimits('personal'),
+  offLimits('financials'),
+  offLimits('contract'),
+  words('countries'),
+  words('our_words'),
+  words('our_patterns'),
+  tool('plan'),
+  tool('training'),
+  tool('history'),
+  tool('audit'),
+  tool('may_see'),
+  { key: 'ai_tools.hosts', isSet: ({ ai_tools }) => (ai_tools?.hosts?.length ?? 0) > 0 },
+  {
+    key: 'human_check.ours.calls',
+    isSet: ({ human_check }) =>
+      human_check?.ours?.some(({ calls }) => calls !== undefined) ?? false,
+  },
+  { key: 'honour', isSet: ({ honour }) => (honour?.length ?? 0) > 0 },
+  {
+    key: 'pull_requests.comment',
+    isSet: ({ pull_requests }) => pull_requests?.comment === 'on',
+  },
+  {
+    key: 'pull_requests.assisted_by',
+    isSet: ({ pull_requests }) => (pull_requests?.assisted_by ?? 'off') !== 'off',
+  },
+  { key: 'record.keep', isSet: ({ record }) => record?.keep !== undefined },
+  { key: 'record.where', isSet: ({ record }) => record?.where !== undefined },
+];

@@ -1,0 +1,50 @@
+import type { Finding } from '@countersign/detectors';
+import { judgeFindings } from '../evaluate/findings.ts';
+import { capOutcome, stricterLevel } from '../evaluate/level.ts';
+import { atMost, worst } from '../evaluate/outcome.ts';
+import { node, type Rule } from '../rule.ts';
+import type { Outcome } from '../verdict.ts';
+import { count } from '../words.ts';
+
+const KEY = 'ai_tools.others';
+
+export const aiConfig: Rule = {
+  id: 'ai-config',
+  title: 'What AI tools may do',
+  why: 'A setting in the repository decides for everybody who opens it what an agent may do without asking.',
+  evaluate(input) {
+    const { policy } = input;
+    const found = input.facts.findings.filter((finding) => finding.kind === 'ai-config');
+    const grave = capOutcome(policy, KEY, stricterLevel(policy.aiTools.others, 'warn'));
+    const outcomeOf = ({ severity, tier }: Finding): Outcome => {
+      const isGrave = severity === 'critical' || severity === 'high';
+      return isGrave && tier !== 'review' ? grave : atMost(grave, 'note');
+    };
+    const judged = judgeFindings(input, found, ['ai_config'], outcomeOf);
+    const outcome = worst(judged.findings.map((finding) => finding.outcome));
+    const deciding = judged.findings.filter(
+      (finding) => finding.outcome === outcome && finding.suppressed === null,
+    );
+    const excepted = judged.excepted.length;
+    const [first] = deciding;
+    return {
+      result: node('ai-config', {
+        outcome,
+        why:
+          found.length === 0
+            ? 'No setting of an AI tool gives it more than it should have.'
+            : `${count(found.length, 'setting')} of AI tools ${found.length === 1 ? 'gives' : 'give'} away more than ${found.length === 1 ? 'it' : 'they'} should${excepted === 0 ? '' : `, ${excepted} excepted by the page`}.`,
+        remedy:
+          first === undefined
+            ? null
+            : 'Narrow the settings; each finding says which, and what they permit.',
+      }),
+      headline:
+        first === undefined
+          ? 'settings of AI tools that the page excepts'
+          : `${count(deciding.length, 'risky AI tool setting')} (${first.id} in ${first.path}:${first.line})`,
+      findings: judged.findings,
+      excepted: judged.excepted,
+    };
+  },
+};

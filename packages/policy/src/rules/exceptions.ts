@@ -1,0 +1,47 @@
+import { dayOf, daysBetween } from '../evaluate/exceptions.ts';
+import { node, type Rule } from '../rule.ts';
+import type { RuleEvidence } from '../verdict.ts';
+import { count } from '../words.ts';
+
+const REMIND_DAYS = 14;
+
+export const exceptions: Rule = {
+  id: 'exceptions',
+  title: 'What the page excepts',
+  why: 'What was let through is counted apart from what passed, so that it stays visible.',
+  evaluate({ now, excepted, refusedExceptions }) {
+    const today = dayOf(now);
+    const used = new Map<string, RuleEvidence>();
+    for (const { exception, path } of excepted) {
+      const { rule, why, approved_by, until } = exception;
+      const days = daysBetween(today, until);
+      const soon = days <= REMIND_DAYS ? `; ends in ${count(days, 'day')}` : '';
+      const text = `${rule} in ${path}: ${why} (${approved_by}, until ${until}${soon})`;
+      used.set(text, { text, counts: true, why: null, event: null });
+    }
+    const refused = refusedExceptions.map(
+      ({ rule, paths, fingerprint, refusedWhy }): RuleEvidence => ({
+        text: `${rule} for ${paths?.join(', ') ?? fingerprint ?? ''}`,
+        counts: false,
+        why: refusedWhy,
+        event: null,
+      }),
+    );
+    const parts = [
+      excepted.length === 0 ? [] : [`${count(excepted.length, 'thing')} let through by exception`],
+      refused.length === 0 ? [] : [`${count(refused.length, 'exception')} not applied`],
+    ].flat();
+    return {
+      result: node('exceptions', {
+        outcome: parts.length === 0 ? 'pass' : 'note',
+        why: parts.length === 0 ? 'No exception was needed.' : `${parts.join('; ')}.`,
+        remedy:
+          refused.length === 0
+            ? null
+            : 'Take out exceptions that have ended, or renew them with their owner.',
+        evidence: [...used.values(), ...refused],
+      }),
+      headline: parts.join(' and '),
+    };
+  },
+};

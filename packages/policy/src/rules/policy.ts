@@ -1,0 +1,119 @@
+import { dayOf, daysBetween } from '../evaluate/exceptions.ts';
+import { capOutcome } from '../evaluate/level.ts';
+import type { Policy } from '../evaluate/policy.ts';
+import { worst } from '../evaluate/outcome.ts';
+import { node, type Rule } from '../rule.ts';
+import type { RuleResult } from '../verdict.ts';
+import { count } from '../words.ts';
+
+const REMIND_DAYS = 14;
+const LONGEST_REVIEW_DAYS = 100;
+
+export const policyPage: Rule = {
+  id: 'policy',
+  title: 'The policy page',
+  why: 'A page that is missing, overdue or partly refused decides less than its readers think.',
+  evaluate({ policy, now }) {
+    const children = [
+      ...doubts(policy),
+      ...noPage(policy),
+      ...refusedKeys(policy),
+      ...remarks(policy),
+      ...review(policy, dayOf(now)),
+    ];
+    const outcome = worst(children.map((child) => child.outcome));
+    const deciding = children.filter((child) => child.outcome === outcome);
+    const said = deciding[0]?.why ?? `Judged by ${sourceWords(policy)}, mode ${policy.mode}.`;
+    return {
+      result: node('policy', {
+        outcome,
+        why: said,
+        remedy: deciding[0]?.remedy ?? null,
+        children,
+      }),
+      headline: said.replace(/\.$/, ''),
+    };
+  },
+};
+
+const sourceWords = ({ sources }: Policy): string => {
+  const pages = sources.filter((source) => source !== 'preset');
+  return pages.length === 2
+    ? "the organisation's page and the repository's page"
+    : `the ${pages[0] ?? 'built-in preset'}${pages.length === 1 ? "'s page" : ''}`;
+};
+
+const doubts = (policy: Policy): readonly RuleResult[] =>
+  policy.doubts.map((why) =>
+    node('policy-doubt', {
+      outcome: 'unsure',
+      why,
+      remedy: 'Install a version of Countersign that has it, or change the page.',
+    }),
+  );
+
+const noPage = (policy: Policy): readonly RuleResult[] =>
+  policy.hasPage
+    ? []
+    : [
+        node('no-page', {
+          outcome: 'note',
+          why: `There is no countersign.yml: the built-in preset ${policy.preset} only counts, except that a confirmed secret stops.`,
+          remedy: 'Run `countersign init` to write one.',
+        }),
+      ];
+
+/** Exceptions that were refused have a rule of their own. */
+const refusedKeys = (policy: Policy): readonly RuleResult[] =>
+  policy.refused
+    .filter(({ key }) => !key.startsWith('exceptions:'))
+    .map(({ key, why }) =>
+      node('refused-key', {
+        outcome: capOutcome(policy, key, 'warn'),
+        why: `${key} in the ${key === 'fingerprint_key' ? "organisation's" : "repository's"} page was refused: ${why}.`,
+        remedy: `Take it out of the page, or ask ${policy.owner ?? 'the owner of the policy'}.`,
+      }),
+    );
+
+const remarks = (policy: Policy): readonly RuleResult[] =>
+  policy.remarks.map(({ file, line, column, severity, message, suggestion }) =>
+    node(severity === 'error' ? 'page-not-used' : 'page-remark', {
+      outcome: severity === 'error' ? capOutcome(policy, 'mode', 'warn') : 'note',
+      why:
+        severity === 'error'
+          ? `The newest ${file} cannot be used, so its last valid version applies (${line}:${column} ${message})`
+          : `${file}:${line}:${column} ${message}`,
+      remedy: suggestion,
+    }),
+  );
+
+function review(policy: Policy, today: string): readonly RuleResult[] {
+  if (policy.nextReview === null) return [];
+  const days = daysBetween(today, policy.nextReview);
+  const who = policy.owner ?? 'The owner';
+  if (days < 0)
+    return [
+      node('review-overdue', {
+        outcome: capOutcome(policy, 'mode', 'warn'),
+        why: `The page should have been read again on ${policy.nextReview}.`,
+        remedy: `${who} reads it again and sets next_review.`,
+      }),
+    ];
+  if (days > LONGEST_REVIEW_DAYS)
+    return [
+      node('review-too-far', {
+        outcome: 'note',
+        why: `next_review is ${days} days ahead; at most ${LONGEST_REVIEW_DAYS} are meant.`,
+        remedy: 'Set an earlier next_review.',
+      }),
+    ];
+  if (days > REMIND_DAYS) return [];
+  const when = days === 0 ? 'today' : `in ${count(days, 'day')}`;
+  return [
+    node('review-due', {
+      outcome: 'note',
+      why: `The page is to be read again ${when} (${policy.nextReview}).`,
+      remedy: `${who} reads it again and sets next_review.`,
+    }),
+  ];
+}

@@ -1,0 +1,75 @@
+/** The machine-readable report, version 1. Its fields, their names and their order are an interface: `schema/report-v1.schema.json`. */
+import type { RuleResult, Verdict } from '@countersign/policy';
+import { jsonText } from './json-text.ts';
+
+export interface JsonOptions {
+  /** Milliseconds by phase. */
+  readonly timings?: Readonly<Record<string, number>>;
+}
+
+const rule = ({ id, outcome, why, children }: RuleResult): object => ({
+  id,
+  outcome,
+  why,
+  children: children.map(rule),
+});
+
+/** One JSON document, ended by a newline. The same verdict always gives the same bytes. */
+export function renderJson(verdict: Verdict, options: JsonOptions = {}): string {
+  const { authorship, coverage, policy } = verdict;
+  return jsonText({
+    version: 1,
+    outcome: verdict.outcome,
+    mode: verdict.mode,
+    findings: verdict.findings.map((finding) => ({
+      id: finding.id,
+      kind: finding.kind,
+      tier: finding.tier,
+      severity: finding.severity,
+      path: finding.path,
+      line: finding.line,
+      column: finding.column,
+      endLine: finding.endLine,
+      endColumn: finding.endColumn,
+      excerpt: finding.excerpt,
+      fingerprint: finding.fingerprint,
+      commit: finding.commit,
+      occurrences: finding.occurrences.map(({ path, line }) => ({
+        path,
+        line,
+      })),
+      suppressed: finding.suppressed && {
+        by: finding.suppressed.by,
+        reason: finding.suppressed.reason,
+        until: finding.suppressed.until,
+      },
+      message: finding.message,
+    })),
+    authorship: {
+      declared: authorship.declared,
+      tools: authorship.tools,
+      evidence: authorship.evidence.map(({ commit, kind, role, tool, strength, text }) => ({
+        commit,
+        kind,
+        role,
+        tool,
+        strength,
+        text,
+      })),
+    },
+    rules: verdict.rules.map(rule),
+    aiTools: verdict.aiTools.map(({ tool, approved, paths }) => ({
+      tool,
+      approved,
+      paths,
+    })),
+    coverage: {
+      files: coverage.files,
+      bytes: coverage.bytes,
+      commits: coverage.commits,
+      skipped: coverage.skipped.map(({ path, reason }) => ({ path, reason })),
+    },
+    policy: { hash: policy.hash, sources: policy.sources },
+    timings: options.timings ?? {},
+  });
+}

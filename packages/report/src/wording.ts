@@ -1,0 +1,63 @@
+/** The words every format uses for the same thing. */
+import type { Outcome, Verdict } from '@countersign/policy';
+import type { AuthorshipDeclared, DetectorDescription } from '@countersign/detectors';
+
+/** Looks up what can be said of a detector; undefined where the catalogue has none of that id. */
+export type Describe = (id: string) => DetectorDescription | undefined;
+
+/** Pass is 0, block is 4. */
+export const GRAVITY: Readonly<Record<Outcome, number>> = {
+  pass: 0,
+  note: 1,
+  warn: 2,
+  unsure: 3,
+  block: 4,
+};
+
+const WORDS: Readonly<Record<Outcome, string>> = {
+  pass: 'Pass',
+  note: 'Note',
+  warn: 'Warning',
+  unsure: 'Could not judge',
+  block: 'Stop',
+};
+
+export const outcomeWord = (outcome: Outcome): string => WORDS[outcome];
+
+const SOURCES: Readonly<Record<string, string>> = {
+  preset: 'the built-in preset',
+  organisation: "the organisation's page",
+  repository: "this repository's page",
+};
+
+/** `Policy: the built-in preset, then this repository's page; mode warn; 9f86d081884c`. */
+export function policyInWords(verdict: Verdict): string {
+  const pages = verdict.policy.sources.map((source) => SOURCES[source] ?? source).join(', then ');
+  return `Policy: ${pages || 'no page'}; mode ${verdict.mode}; ${shortId(verdict.policy.hash)}`;
+}
+
+const DECLARED: Readonly<Record<AuthorshipDeclared, string>> = {
+  ai: 'AI-assisted by its own declaration',
+  possible: 'hints of AI assistance, nothing declared',
+  'human-only': 'declared to be written without AI',
+  none: 'nothing declared',
+};
+
+/** Who wrote the change, as far as it is declared. `none` is never "written by a person". */
+export function authorshipInWords({ authorship: { declared, tools } }: Verdict): string {
+  return `${DECLARED[declared]}${tools.length > 0 ? ` (${tools.join(', ')})` : ''}`;
+}
+
+export const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Enough of an object id or a hash to tell it from its neighbours. */
+export const shortId = (id: string): string => id.slice(0, 12);
+
+/** At most `limit` code points, the last of them an ellipsis where something was cut. */
+export function clip(text: string, limit: number): string {
+  // A code point is at most two units: most texts are settled without being split.
+  if (text.length <= limit) return text;
+  const points = Array.from(text);
+  return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}

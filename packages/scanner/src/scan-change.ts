@@ -1,0 +1,67 @@
+/** Runs the detectors over a change with limits, so that no input can hold a process for ever or silently go unread. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { CONTENT_LIMIT, inspectChange } from '@countersign/detectors';
+import type {
+  Change,
+  ChangeFacts,
+  ContentRequest,
+  FileContent,
+  InspectOptions,
+} from '@countersign/detectors';
+
+export interface ScanOptions extends Omit<InspectOptions, 'contentLimit'> {
+  /** Bytes a content may have; default {@link CONTENT_LIMIT}. */
+  readonly contentLimit?: number;
+  /** Milliseconds for the whole change; contents not reached by then are listed as timed out. Default: none. */
+  readonly timeLimit?: number;
+  /** A clock in milliseconds that never goes back; default `performance.now`. */
+  readonly clock?: () => number;
+}
+
+/** Milliseconds of detecting after which other work of the process gets its turn. */
+const TURN = 25;
+
+export async function scanChange(change: Change, options: ScanOptions): Promise<ChangeFacts> {
+  const { contentLimit = CONTENT_LIMIT, timeLimit, clock, ...inspect } = options;
+  const limited = withLimits(change, { timeLimit, clock: clock ?? (() => performance.now()) });
+  return inspectChange(limited, { ...inspect, contentLimit });
+}
+
+function withLimits(
+  change: Change,
+  limits: { readonly timeLimit: number | undefined; readonly clock: () => number },
+): Change {
+  const { clock, timeLimit } = limits;
+  const deadline = timeLimit === undefined ? Infinity : clock() + timeLimit;
+
+  async function* readContents(
+    requests: readonly ContentRequest[],
+  ): AsyncGenerator<{ request: ContentRequest; content: FileContent }> {
+    const open = new Set(requests);
+    let turnEnds = clock() + TURN;
+    if (clock() <= deadline)
+      for await (const answer of change.readContents(requests)) {
+        open.delete(answer.request);
+        yield answer;
+        const time = clock();
+        if (time > deadline) break;
+        if (time > turnEnds) {
+          await nextTurn();
+          turnEnds = clock() + TURN;
+        }
+      }
+    const timedOut = clock() > deadline;
+    for (const request of open) {
+      const content: FileContent = timedOut
+        ? {
+            kind: 'skipped',
+            reason: 'timed-out',
+            detail: `not reached within ${((timeLimit ?? 0) / 1000).toFixed(1)} s`,
+          }
+        : { kind: 'skipped', reason: 'unreadable', detail: 'the source gave no answer for it' };
+      yield { request, content };
+    }
+  }
+
+  return { ...change, readContents };
+}
