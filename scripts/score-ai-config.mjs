@@ -12,10 +12,9 @@ const file = ['ai-config-samples.jsonl', 'ai-config-samples.jsonl.gz']
   .map((name) => join(folder ?? '', name))
   .find((path) => folder !== undefined && existsSync(path));
 if (file === undefined) {
-  console.error(
+  throw new Error(
     'Usage: node scripts/score-ai-config.mjs <folder with ai-config-samples.jsonl[.gz]>',
   );
-  process.exit(2);
 }
 const bytes = readFileSync(file);
 const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

@@ -67,7 +67,7 @@ const ROWS: readonly Row[] = [
     name: 'a page over 64 KB',
     files: { 'countersign.yml': `${PAGE}# ${'x'.repeat(70_000)}\n` },
     args: ['check'],
-    says: /64/u,
+    says: /65536/u,
   },
   {
     name: 'a page that is not there',

@@ -4,8 +4,7 @@ import type { CompilePolicy } from '@countersign/hook';
 import { mergePolicy, parsePage } from '@countersign/policy';
 
 export const compilePolicy: CompilePolicy = (page, now) => {
-  if (page === null)
-    return { policy: mergePolicy({ organisation: null, repository: null, now }) };
+  if (page === null) return { policy: mergePolicy({ organisation: null, repository: null, now }) };
   const parsed = parsePage(page.text, page.file, { knownTools: aiToolIds() });
   if (parsed.page === null) return { problems: parsed.problems };
   return {

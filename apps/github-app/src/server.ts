@@ -65,13 +65,13 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     return { kind: 'set-up', url: server.url, idle: async () => {}, close: server.close };
   }
   const store = options.store ?? (await openStore(settings.store));
-  return serve(settings, {
-    store,
-    log,
-    now,
-    pace: options.pace ?? 'github',
-    closeStore: options.store === undefined ? () => store.close() : async () => {},
-  });
+  const closeStore = options.store === undefined ? () => store.close() : async () => {};
+  try {
+    return await serve(settings, { store, log, now, pace: options.pace ?? 'github', closeStore });
+  } catch (error) {
+    await closeStore();
+    throw error;
+  }
 }
 
 interface Parts {

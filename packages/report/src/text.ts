@@ -160,6 +160,8 @@ function ruleTree(
   if (rule.remedy !== null) lines.push(`${indent}  next: ${esc(rule.remedy)}`);
   lines.push(...capped(rule.evidence.map(evidenceLine), page, `${indent}  `));
   const children = rule.children
+    // A rule that rests on one child has its words already.
+    .filter(({ why }) => why !== rule.why)
     .map((child) => ruleTree(child, { ...at, depth: at.depth + 1 }))
     .filter((tree) => tree.length > 0);
   const shown = children.slice(0, page.most.items * 2).flat();

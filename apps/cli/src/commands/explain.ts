@@ -11,7 +11,7 @@ import {
 } from '@countersign/detectors';
 import type { DetectorDescription } from '@countersign/detectors';
 import { readTree } from '@countersign/git';
-import { evaluate, policyJsonSchema, rules } from '@countersign/policy';
+import { evaluate, listPolicyKeys, rules } from '@countersign/policy';
 import type { Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
@@ -77,27 +77,16 @@ function explainRule(what: string): Lines | null {
 }
 
 function explainKey(what: string, policy: Policy): Lines | null {
-  const described = describePolicyKey(what);
-  if (described === null) return null;
+  const described = listPolicyKeys().find(({ key }) => key === what);
+  if (described === undefined) return null;
   const set = policy.keys[what];
   return [
-    `${what}: ${described}`,
+    `${what}: ${described.description}`,
+    ...(described.allowed.length === 0 ? [] : [`Allowed: ${described.allowed.join(', ')}`]),
     set === undefined
       ? 'Not set here.'
       : `Here: ${JSON.stringify(set.value)} (${set.origin}${set.locked ? ', locked by the organisation' : ''})`,
   ];
-}
-
-/** The schema's own words for a dotted key; null for what is no key of the page. */
-function describePolicyKey(key: string): string | null {
-  let node: SchemaNode | undefined = policyJsonSchema() as SchemaNode;
-  for (const part of key.split('.')) node = node?.properties?.[part];
-  return node === undefined ? null : (node.description ?? 'a section of the page');
-}
-
-interface SchemaNode {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
 }
 
 function explainPath(what: string, policy: Policy, io: Io): Lines | null {

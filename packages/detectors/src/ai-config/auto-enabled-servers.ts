@@ -38,7 +38,7 @@ export function autoEnables(file: Pick<ConfigFile, 'kind' | 'root'>): readonly A
       },
     }));
   const allowed = select(file.root, 'permissions', 'allow', '[]')
-    .filter(({ value }) => /^mcp__\*/.test(stringOf(value) ?? ''))
+    .filter(({ value }) => stringOf(value)?.startsWith('mcp__*'))
     .map((at): AutoEnable => ({
       servers: 'all',
       hit: {

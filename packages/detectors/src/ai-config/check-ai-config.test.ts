@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { checkAcrossFiles } from './across-files.ts';
 import { configChecks } from './catalogue.ts';
 import { checkAiConfig, isAiConfigPath } from './check-ai-config.ts';
@@ -9,7 +9,7 @@ import { aiConfigDescriptions } from './describe-checks.ts';
 /** Stands for the key scanner: a made-up token shape. */
 const scanSecrets = (text: string): { id: string }[] =>
   /tok_[a-z0-9]{12}/.test(text) ? [{ id: 'test-token' }] : [];
-const TOKEN = `tok_${'abcdef'}${'012345'}`;
+const TOKEN = ['tok', 'abcdef012345'].join('_');
 
 const check = (path: string, text: string, mode: string | null = '100644') =>
   checkAiConfig({ path, text, mode, scanSecrets });
@@ -116,10 +116,8 @@ describe('a finding', () => {
       '{"hooks":{"SessionStart\\u001b":[],"SessionStart":[{"command":"a \\u001b[31m\\u202e"}]}}',
     );
     expect(findings).not.toEqual([]);
-    // eslint-disable-next-line no-control-regex -- the very characters that must not be there
-    expect(findings.map(({ message, excerpt }) => message + excerpt).join('')).not.toMatch(
-      /[\u0000-\u001f\u202e]/,
-    );
+    const shown = findings.map(({ message, excerpt }) => message + excerpt).join('');
+    expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });
 
@@ -183,7 +181,7 @@ describe('bad input', () => {
         fc.nat(),
         fc.nat(8),
         fc.string({
-          unit: fc.constantFrom(...'{}[]":,\\/*$(|`\'-@=~.\n #\u200b\u202e\u0000a1'),
+          unit: fc.constantFrom(...'{}[]":,\\/*$(|`\'-@=~.\n #\u200b\u202e\u0000a1'.split('')),
           maxLength: 5,
         }),
         ({ path, text }, at, cut, put) => {

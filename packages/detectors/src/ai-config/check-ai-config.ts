@@ -5,7 +5,7 @@ import { readConfigFile, type ConfigInput } from './config-file.ts';
 import { findingOf, placeOf, type AiConfigFinding } from './config-finding.ts';
 import { configKind } from './config-kind.ts';
 
-export interface AiConfigResult {
+interface AiConfigResult {
   /** At most one per check, in the order of the catalogue. */
   readonly findings: readonly AiConfigFinding[];
   /** Null where the path is no configuration of an AI tool. */

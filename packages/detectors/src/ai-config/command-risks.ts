@@ -1,6 +1,6 @@
 /** What a shell line does that a reviewer would want to know of. */
 import type { Severity } from '../finding.ts';
-import { isShell, programName, shellCommands, type ShellCommand } from './shell-commands.ts';
+import { isShell, programName, type ShellCommand } from './shell-commands.ts';
 
 export interface CommandRisk {
   readonly severity: Severity;
@@ -40,8 +40,7 @@ const isLoopback = (command: ShellCommand): boolean =>
   command.words.some((word) => LOOPBACK.test(word));
 
 /** Code that comes over the network or is hidden from a reader, and is run at once. */
-export function remoteCode(line: string): readonly CommandRisk[] {
-  const commands = shellCommands(line);
+export function remoteCode(commands: readonly ShellCommand[]): readonly CommandRisk[] {
   const risks: CommandRisk[] = [];
   for (const command of commands) {
     const program = programName(command.words[0]);
@@ -58,15 +57,25 @@ export function remoteCode(line: string): readonly CommandRisk[] {
   if (risks.length === 0 && downloadsThenRuns(commands)) {
     risks.push({ severity: 'high', does: 'runs what it downloads' });
   }
-  return risks;
+  return distinct(risks);
+}
+
+/** A line that does more than this is damned enough. */
+const MOST_RISKS = 5;
+
+/** Each kind once. */
+function distinct(risks: readonly CommandRisk[]): readonly CommandRisk[] {
+  return [...new Map(risks.map((risk) => [risk.does, risk])).values()].slice(0, MOST_RISKS);
 }
 
 /** `curl -o x …; chmod +x x` and the like. */
 function downloadsThenRuns(commands: readonly ShellCommand[]): boolean {
   const from = commands.findIndex((command) => isDownload(command) && !isLoopback(command));
   if (from < 0) return false;
-  const files = (commands[from]?.words ?? []).flatMap((word, index, words) =>
-    /^(?:-o|-O|--output|-OutFile)$/i.test(words[index - 1] ?? '') ? [word] : [],
+  const files = new Set(
+    (commands[from]?.words ?? []).flatMap((word, index, words) =>
+      /^(?:-o|-O|--output|-OutFile)$/i.test(words[index - 1] ?? '') ? [word] : [],
+    ),
   );
   return commands
     .slice(from + 1)
@@ -74,7 +83,7 @@ function downloadsThenRuns(commands: readonly ShellCommand[]): boolean {
       ({ words }) =>
         (programName(words[0]) === 'chmod' &&
           words.some((word) => /^(?:\+x|[75]\d\d)$/.test(word))) ||
-        words.some((word) => files.includes(word)),
+        words.some((word) => files.has(word)),
     );
 }
 
@@ -105,8 +114,8 @@ const LOCKED: ReadonlySet<string> = new Set([
 ]);
 
 /** Fetching and installing: new code arrives without a review. */
-export function fetchesCode(line: string): readonly CommandRisk[] {
-  return shellCommands(line).flatMap((command): readonly CommandRisk[] => {
+export function fetchesCode(commands: readonly ShellCommand[]): readonly CommandRisk[] {
+  const risks = commands.flatMap((command): readonly CommandRisk[] => {
     const { words } = command;
     const program = programName(words[0]);
     const verb = words.slice(1).find((word) => !word.startsWith('-')) ?? '';
@@ -138,6 +147,7 @@ export function fetchesCode(line: string): readonly CommandRisk[] {
     }
     return [];
   });
+  return distinct(risks);
 }
 
 /** Settings of git that make it run a program, or hooks be skipped. */
@@ -145,8 +155,8 @@ const GIT_SETTING =
   /^(?:core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)|alias\.|credential\.|filter\.|diff\.[^=]*\.?(?:textconv|external|command)|include(?:if)?\.)/i;
 
 /** Changes to how git runs hooks, or steps around them. */
-export function gitTampering(line: string): readonly CommandRisk[] {
-  return shellCommands(line).flatMap(({ words, assignments }): readonly CommandRisk[] => {
+export function gitTampering(commands: readonly ShellCommand[]): readonly CommandRisk[] {
+  const found = commands.flatMap(({ words, assignments }): readonly CommandRisk[] => {
     const risks: CommandRisk[] = [];
     const off = assignments.find((word) =>
       /^(?:HUSKY=0|LEFTHOOK=(?:0|false)|HUSKY_SKIP_HOOKS=.+)$/i.test(word),
@@ -181,4 +191,5 @@ export function gitTampering(line: string): readonly CommandRisk[] {
       risks.push({ severity: 'high', does: 'skips the git hooks (--no-verify)' });
     return risks;
   });
+  return distinct(found);
 }

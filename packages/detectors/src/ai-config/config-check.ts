@@ -15,7 +15,7 @@ export interface Hit {
   readonly value: string | null;
 }
 
-export interface ConfigExample {
+interface ConfigExample {
   /** Decides the kind of file, as in a repository. */
   readonly path: string;
   readonly text: string;

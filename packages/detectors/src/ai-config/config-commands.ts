@@ -2,6 +2,7 @@
 import { entriesOf, itemsOf, stringOf, type Node } from '../formats/node.ts';
 import type { ConfigSchema } from './config-kind.ts';
 import { select, type Selected } from './select.ts';
+import { shellCommands, type ShellCommand } from './shell-commands.ts';
 
 export interface ConfigCommand {
   /** `hook`: around an agent's steps. `status-line` and `helper`: by themselves, often. `environment`: at set-up. */
@@ -9,6 +10,8 @@ export interface ConfigCommand {
   /** Event of a hook as written, else null. */
   readonly event: string | null;
   readonly line: string;
+  /** What the line runs. */
+  readonly runs: readonly ShellCommand[];
   readonly at: Selected;
   /** Line and column at which the event of a hook starts, else null. */
   readonly owner: string | null;
@@ -28,7 +31,7 @@ const COMMAND_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Settings whose value is a command that the tool runs without being asked. */
-export const HELPER_SETTINGS: readonly (readonly string[])[] = [
+const HELPER_SETTINGS: readonly (readonly string[])[] = [
   ['apiKeyHelper'],
   ['awsAuthRefresh'],
   ['awsCredentialExport'],
@@ -51,7 +54,7 @@ export function configCommands(schema: ConfigSchema, root: Node | null): readonl
       const line = stringOf(at.value);
       return line === undefined || line.trim() === ''
         ? []
-        : [{ role, event: null, line, at, owner: null }];
+        : [{ role, event: null, line, runs: shellCommands(line), at, owner: null }];
     });
   return [
     ...hookEvents(schema, root).flatMap((event) => commandsBelow(event, eventName(event))),
@@ -95,7 +98,14 @@ function commandsBelow(event: Selected, name: string): readonly ConfigCommand[] 
       else {
         const line = commandLine(child.value);
         if (line !== null)
-          found.push({ role: 'hook', event: name, line, at: child, owner: ownerOf(event) });
+          found.push({
+            role: 'hook',
+            event: name,
+            line,
+            runs: shellCommands(line),
+            at: child,
+            owner: ownerOf(event),
+          });
       }
     }
   };

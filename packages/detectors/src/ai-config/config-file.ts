@@ -1,9 +1,13 @@
 /** One configuration file, parsed once for all checks. */
-import { splitFrontMatter } from '../formats/front-matter.ts';
-import { parseJsonc } from '../formats/jsonc.ts';
-import type { Node, ParseError, ParseResult } from '../formats/node.ts';
-import { parseToml } from '../formats/toml.ts';
-import { parseYaml } from '../formats/yaml.ts';
+import {
+  parseJsonc,
+  parseToml,
+  parseYaml,
+  splitFrontMatter,
+  type Node,
+  type ParseError,
+  type ParseResult,
+} from '../formats/index.ts';
 import { configCommands, type ConfigCommand } from './config-commands.ts';
 import type { ConfigFormat, ConfigKind } from './config-kind.ts';
 import { mcpServers, type McpServer } from './mcp-servers.ts';
@@ -47,19 +51,9 @@ export function readConfigFile(input: ConfigInput, kind: ConfigKind): ConfigFile
 }
 
 function parse(format: ConfigFormat, text: string): ParseResult | null {
-  switch (format) {
-    case 'jsonc':
-      return parseJsonc(text);
-    case 'toml':
-      return parseToml(text);
-    case 'yaml':
-      return parseYaml(text);
-    case 'front-matter': {
-      const { yaml } = splitFrontMatter(text);
-      return yaml === null ? null : parseYaml(yaml);
-    }
-    case 'text':
-    case 'none':
-      return null;
-  }
+  if (format === 'jsonc') return parseJsonc(text);
+  if (format === 'toml') return parseToml(text);
+  if (format === 'yaml') return parseYaml(text);
+  const yaml = format === 'front-matter' ? splitFrontMatter(text).yaml : null;
+  return yaml === null ? null : parseYaml(yaml);
 }

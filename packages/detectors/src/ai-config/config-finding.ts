@@ -37,7 +37,7 @@ const RANKS: Readonly<Record<Severity, number>> = {
 };
 
 /** Positive when `a` is the graver. */
-export function compareSeverity(a: Severity, b: Severity): number {
+function compareSeverity(a: Severity, b: Severity): number {
   return RANKS[a] - RANKS[b];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { runnerCall } from './package-runner.ts';
 import { pathTable } from './path-table.ts';
 import { covers, permissionRule } from './permission-rule.ts';

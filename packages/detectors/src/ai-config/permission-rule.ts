@@ -41,23 +41,19 @@ export function isShellRule(rule: PermissionRule, semantics: ShellSemantics): bo
 export function covers(rule: PermissionRule, command: string, semantics: ShellSemantics): boolean {
   const { pattern } = rule;
   if (pattern === null || pattern === '' || /^[*:\s]+$/.test(pattern)) return true;
-  switch (semantics) {
-    case 'claude':
-      return claudeCovers(pattern, command);
-    case 'cursor': {
-      // `Shell(git)` covers the program with any arguments; `Shell(curl:*)` names the arguments too.
-      const colon = pattern.indexOf(':');
-      const program = colon < 0 ? pattern : pattern.slice(0, colon);
-      const args = colon < 0 ? '*' : pattern.slice(colon + 1);
-      const [first = '', ...rest] = command.split(' ');
-      return (
-        (wildcardMatches(program, first) || hasPrefix(command, program)) &&
-        wildcardMatches(args, rest.join(' '))
-      );
-    }
-    case 'gemini':
-      return hasPrefix(command, pattern.replace(/:\*$/, '').replace(/\s*\*$/, ''));
+  if (semantics === 'claude') return claudeCovers(pattern, command);
+  if (semantics === 'gemini') {
+    return hasPrefix(command, pattern.replace(/:\*$/, '').replace(/\*$/, ''));
   }
+  // `Shell(git)` covers the program with any arguments; `Shell(curl:*)` names the arguments too.
+  const colon = pattern.indexOf(':');
+  const program = colon < 0 ? pattern : pattern.slice(0, colon);
+  const args = colon < 0 ? '*' : pattern.slice(colon + 1);
+  const [first = '', ...rest] = command.split(' ');
+  return (
+    (wildcardMatches(program, first) || hasPrefix(command, program)) &&
+    wildcardMatches(args, rest.join(' '))
+  );
 }
 
 /** `cmd:*` and `cmd *` are prefixes that end at a word; any other `*` stands for anything. */

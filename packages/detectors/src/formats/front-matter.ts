@@ -1,6 +1,6 @@
 /** Splits the YAML at the top of a Markdown file from what follows. */
 
-export interface FrontMatter {
+interface FrontMatter {
   /** From the opening `---` to the line before the closing one, so that its places are those of the file; or null. */
   readonly yaml: string | null;
   /** What follows. */

@@ -1,4 +1,4 @@
-export { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+export { splitFrontMatter } from './front-matter.ts';
 export { parseJsonc } from './jsonc.ts';
 export type * from './node.ts';
 export { parseToml } from './toml.ts';

@@ -30,17 +30,17 @@ export interface StringNode extends Span {
   readonly value: string;
 }
 
-export interface NumberNode extends Span {
+interface NumberNode extends Span {
   readonly kind: 'number';
   readonly value: number;
 }
 
-export interface BooleanNode extends Span {
+interface BooleanNode extends Span {
   readonly kind: 'boolean';
   readonly value: boolean;
 }
 
-export interface NullNode extends Span {
+interface NullNode extends Span {
   readonly kind: 'null';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseJsonc } from './jsonc.ts';
 import type { Node, ParseResult } from './node.ts';
@@ -37,37 +37,40 @@ function plainOf(node: Node): unknown {
   return node.kind === 'null' ? null : node.value;
 }
 
-/** Every place lies inside the text, the start never after the end, children inside their parents' lines. */
-function checkPlaces(node: Node, lines: readonly string[]): void {
-  const place = [node.line, node.column, node.endLine, node.endColumn];
-  expect(place.every((at) => Number.isInteger(at) && at >= 1)).toBe(true);
-  expect(node.endLine).toBeLessThanOrEqual(lines.length);
-  const length = node.endLine * 1e7 + node.endColumn - (node.line * 1e7 + node.column);
-  expect(length).toBeGreaterThanOrEqual(0);
-  if (node.kind === 'array') for (const item of node.items) checkPlaces(item, lines);
-  if (node.kind !== 'object') return;
-  for (const { keySpan, value } of node.entries) {
-    expect(keySpan.endLine).toBeLessThanOrEqual(lines.length);
-    checkPlaces(value, lines);
-  }
+/** Every place lies inside the text, and no start comes after its end. */
+function placesHold(node: Node, lineCount: number): boolean {
+  const { line, column, endLine, endColumn } = node;
+  const isOrdered = line < endLine || (line === endLine && column <= endColumn);
+  if (!isOrdered || line < 1 || column < 1 || endLine > lineCount) return false;
+  if (node.kind === 'array') return node.items.every((item) => placesHold(item, lineCount));
+  if (node.kind !== 'object') return true;
+  return node.entries.every(
+    ({ keySpan, value }) => keySpan.endLine <= lineCount && placesHold(value, lineCount),
+  );
 }
 
 describe.each(PARSERS)('%s', (name, parse) => {
   const answers = (text: string): void => {
     const result = parse(text);
-    if ('value' in result) checkPlaces(result.value, text.split('\n'));
-    else expect(result.error.message).not.toBe('');
+    const holds =
+      'value' in result
+        ? placesHold(result.value, text.split('\n').length)
+        : result.error.message !== '';
+    expect(holds).toBe(true);
   };
 
   test('never throws on any text', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...BITS), maxLength: 60 }), answers), {
-      numRuns: 3000,
-    });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...BITS.split('')), maxLength: 60 }), answers),
+      {
+        numRuns: 3000,
+      },
+    );
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), answers));
   });
 
   test('never throws on a valid document with a piece changed', () => {
-    const piece = fc.string({ unit: fc.constantFrom(...BITS), maxLength: 4 });
+    const piece = fc.string({ unit: fc.constantFrom(...BITS.split('')), maxLength: 4 });
     const samples = VALID[name] ?? [];
     fc.assert(
       fc.property(fc.constantFrom(...samples), fc.nat(), fc.nat(6), piece, (text, at, cut, put) => {

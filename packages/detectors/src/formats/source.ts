@@ -5,7 +5,7 @@ import type { Node, ParseResult, Span } from './node.ts';
 export const MAX_DEPTH = 64;
 
 /** UTF-16 code units. No hand-written configuration comes near it. */
-export const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 1_000_000;
 
 /** Raised inside a parser only; {@link parseSource} turns it into a {@link ParseResult}. */
 export class ParseFailure extends Error {

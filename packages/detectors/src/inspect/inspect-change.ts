@@ -52,16 +52,25 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     pastFacts,
   ]);
 
-  const findings = [
-    ...netFindings(present, presentFacts, known, inspector),
-    ...acrossFiles(present, presentFacts, inspector),
-  ];
-  const withCommits = [...attributeToCommits(change, findings, past, pastFacts, known, inspector)];
+  const across = acrossFiles(present, presentFacts, inspector);
+  // What several files make together is the graver reading of what one of them shows alone.
+  const graver = new Set(across.map((finding) => finding.fingerprint));
+  const alone = netFindings(present, presentFacts, known, inspector).filter(
+    (finding) => !graver.has(finding.fingerprint),
+  );
+  const findings = attributeToCommits(
+    change,
+    [...alone, ...across],
+    past,
+    pastFacts,
+    known,
+    inspector,
+  );
 
   return {
     source: change.source,
     files: change.files.map(classify),
-    findings: withCommits.toSorted(byPlace),
+    findings: [...findings].toSorted(byPlace),
     aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
     authorship: readAuthorship({
       commits: change.commits,

@@ -20,7 +20,7 @@ export function decodeBase58(text: string): Uint8Array | null {
     if (character !== '1') break;
     bytes.push(0);
   }
-  return Uint8Array.from(bytes.reverse());
+  return Uint8Array.from(bytes.toReversed());
 }
 
 export function encodeBase58(bytes: Uint8Array): string {
@@ -39,7 +39,7 @@ export function encodeBase58(bytes: Uint8Array): string {
     digits.push(0);
   }
   return digits
-    .reverse()
+    .toReversed()
     .map((digit) => DIGITS.charAt(digit))
     .join('');
 }

@@ -1,5 +1,4 @@
 /** One `git cat-file --batch` for many objects: asked and answered in the same order, never more than one in memory. */
-import { Readable } from 'node:stream';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { printable } from '../problem.ts';
 import { startGit } from '../run.ts';
@@ -38,7 +37,12 @@ export async function* catFile<Request extends BatchRequest>(
     const child = startGit(place, ['cat-file', '--batch', '--buffer']);
     const ended = whenEnded(child);
     try {
-      Readable.from(requests.slice(next).map(({ name }) => `${name}\n`)).pipe(child.stdin);
+      child.stdin.end(
+        `${requests
+          .slice(next)
+          .map(({ name }) => name)
+          .join('\n')}\n`,
+      );
       const output = readerOf(child.stdout);
       for (;;) {
         const request = requests[next];

@@ -242,7 +242,7 @@ describe('commit-msg', () => {
 
   test('AI-authored and inside: silence, and nothing is judged twice', async () => {
     const repo = await repository({ 'countersign.yml': page() });
-    await stage(repo, { 'src/b.ts': `'${token().token}'\n`, '.cursor/mcp.json': '{}\n' });
+    await stage(repo, { 'src/b.ts': `'${token().token}'\n` });
     expect(await message(repo, `Tidy\n\n${CLAUDE}\n`)).toMatchObject(SILENT);
   });
 });

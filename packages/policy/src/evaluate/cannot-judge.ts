@@ -43,7 +43,7 @@ export function cannotJudge(input: CannotJudge): Verdict {
     mode: input.mode ?? 'block',
     gate: input.gate,
     source: input.source,
-    summary: `Could not judge: ${input.why}${detail}`,
+    summary: `${input.why}${detail}`,
     findings: [],
     authorship: input.authorship ?? NOTHING_DECLARED,
     rules: [

@@ -1,18 +1,7 @@
 /** The paths of a page: globs from the top of the repository, dot files included, case as written. */
-import { Minimatch } from 'minimatch';
+import { compileGlob } from '@countersign/detectors';
 
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
-  const compiled = globs.map(
-    (glob) =>
-      new Minimatch(glob, {
-        dot: true,
-        noext: true,
-        nonegate: true,
-        nocomment: true,
-        // Paths are POSIX paths on every machine.
-        platform: 'linux',
-        braceExpandMax: 1000,
-      }),
-  );
-  return (path) => compiled.some((glob) => glob.match(path));
+  const compiled = globs.map((glob) => compileGlob(glob));
+  return (path) => compiled.some((matches) => matches(path));
 }

@@ -1,4 +1,5 @@
 /** What the shape of a page cannot say: keys that need each other, and pages that cannot do what they ask. */
+import { suggestAiTool } from '@countersign/detectors';
 import { nearest } from './suggest.ts';
 import { quote } from './quote.ts';
 import type { Path, Plain } from './read-yaml.ts';
@@ -89,7 +90,8 @@ const toolsAreKnown: Check = (page, knownTools) => {
   return approved(page)
     .filter(({ tool }) => !knownTools.includes(tool))
     .map(({ tool, path }) => {
-      const meant = nearest(tool, knownTools);
+      const named = suggestAiTool(tool);
+      const meant = named !== undefined && knownTools.includes(named) ? named : null;
       return {
         path,
         severity: 'warning',

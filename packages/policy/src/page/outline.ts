@@ -43,7 +43,7 @@ function wordsOf(schema: z.core.$ZodType): readonly string[] {
 /** True where keys or a list are expected, so that nothing written there means nothing set. */
 export function expectsSection(path: Path): boolean {
   const schema = schemaAt(path);
-  return schema === null || schema instanceof z.ZodObject || schema instanceof z.ZodArray;
+  return schema instanceof z.ZodObject || schema instanceof z.ZodArray;
 }
 
 /** The one section that has a key of this name, or null. */

@@ -145,6 +145,21 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['4:1 error mode has no value. | Give mode a value, or remove the line.'],
   ],
   [
+    'an unknown key with no value',
+    'modee:\noff_limits:\n  secret:\n',
+    [
+      '4:1 error "modee" is not a key of the page. | Did you mean "mode"?',
+      '6:3 error "secret" is not a key of off_limits. | Did you mean "secrets"?',
+    ],
+  ],
+  [
+    'an entry with no value',
+    'off_limits: { countries: [au, ~] }',
+    [
+      '4:31 error off_limits.countries "" must be a country code of two small letters, such as "au".',
+    ],
+  ],
+  [
     'a tool listed twice',
     'ai_tools: { approved: [{ tool: cursor }, { tool: cursor }] }',
     ['4:50 error "cursor" is on the list twice. | Keep one of them.'],
@@ -263,6 +278,12 @@ describe('mistakes', () => {
   test('all are told at once, in the order of the file', () => {
     const text = `${HEAD}mode: loud\noff_limits: { secrets: deny }\nhuman_chek: {}\n`;
     expect(parsePage(text, 'p.yml').problems.map(({ line }) => line)).toEqual([4, 5, 6]);
+  });
+
+  test('a page of nothing but mistakes does not flood', () => {
+    const { problems } = parsePage(`${HEAD}${'mode: x\n'.repeat(5000)}`, 'p.yml');
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)?.message).toMatch(/^There are 4\d{3} more problems from here on\.$/);
   });
 
   test('an unknown AI tool is a warning, and the page holds', () => {

@@ -23,6 +23,8 @@ export interface ParseOptions {
 /** Bytes of UTF-8. */
 const PAGE_LIMIT = 65_536;
 
+const MOST_PROBLEMS = 100;
+
 export const POLICY_FILES = ['countersign.yml', '.github/countersign.yml'] as const;
 
 export function parsePage(text: string, file: string, options: ParseOptions = {}): ParsedPage {
@@ -53,10 +55,8 @@ export function parsePage(text: string, file: string, options: ParseOptions = {}
       for (const { offset, message, suggestion } of explain(issue, yaml))
         problems.push(at(offset, 'error', message, suggestion));
   for (const path of yaml.empty)
-    if (!expectsSection(path) && !isRequired(path))
-      problems.push(
-        at(yaml.keyOffset(path) ?? 0, 'error', `${nameOf(path)} has no value.`, allowedAt(path)),
-      );
+    for (const { offset, message, suggestion } of explainEmpty(path, yaml))
+      problems.push(at(offset, 'error', message, suggestion));
   for (const { path, severity, message, suggestion } of checkPage(yaml.value, options.knownTools))
     problems.push(at(offsetOf(path, yaml), severity, message, suggestion));
 
@@ -105,6 +105,18 @@ function explain(issue: z.core.$ZodIssue, yaml: YamlText): readonly Explained[] 
       },
     ];
   return [{ offset, message: `${nameOf(path)}${shown} ${issue.message}.`, suggestion: null }];
+}
+
+/** A key with nothing after it: fine for a section, which then sets nothing. */
+function explainEmpty(path: Path, yaml: YamlText): readonly Explained[] {
+  const key = path.at(-1);
+  // An entry of a list keeps its place as empty text, and what is required is missed: both are told elsewhere.
+  if (typeof key !== 'string' || isRequired(path)) return [];
+  const known = keysAt(path.slice(0, -1));
+  if (!known.includes(key)) return known.length === 0 ? [] : [unknownKey(path, yaml)];
+  if (expectsSection(path)) return [];
+  const offset = yaml.keyOffset(path) ?? 0;
+  return [{ offset, message: `${nameOf(path)} has no value.`, suggestion: allowedAt(path) }];
 }
 
 function unknownKey(path: Path, yaml: YamlText): Explained {
@@ -187,8 +199,16 @@ function valueAt(value: Plain | null, path: Path): Plain | undefined {
   return here ?? undefined;
 }
 
+/** The first ones by place; nobody corrects more at a time, and a hostile page must not flood a report. */
 function inOrder(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
-  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const shown = sorted.slice(0, MOST_PROBLEMS);
+  const next = sorted[MOST_PROBLEMS];
+  if (next === undefined) return shown;
+  const rest = sorted.slice(MOST_PROBLEMS);
+  const severity = rest.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+  const message = `There are ${rest.length} more problems from here on.`;
+  return [...shown, { ...next, severity, message, suggestion: null }];
 }
 
 function utf8Length(text: string): number {

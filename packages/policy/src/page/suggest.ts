@@ -21,15 +21,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   none: 'go',
   one: 'one person',
   two: 'two people',
-  human: 'everyone',
-  all: 'everyone',
-  prod: 'enterprise',
   honor: 'honour',
-  claude: 'claude-code',
-  copilot: 'github-copilot',
-  codex: 'openai-codex',
-  gemini: 'gemini-cli',
-  q: 'amazon-q',
 };
 
 export function nearest(word: string, candidates: readonly string[]): string | null {
@@ -52,7 +44,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best ?? onlyExtension(wanted, candidates);
 }
 
-/** `windsurf-editor` for `windsurf`, `people` for `two people`: a whole word that only one candidate shares. */
+/** `two persons` for `two people`: a whole word that only one candidate shares. */
 function onlyExtension(wanted: string, candidates: readonly string[]): string | null {
   if (wanted.length < 3) return null;
   const sharing = candidates.filter((candidate) => {

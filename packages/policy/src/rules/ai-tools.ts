@@ -59,7 +59,9 @@ export const aiTools: Rule = {
       headline:
         openTools.length > 0
           ? `settings of ${list(openTools.map(({ tool }) => tool))}, not on the list of approved AI tools`
-          : 'an AI tool that is not on the list',
+          : said === ''
+            ? 'an AI tool that the page excepts'
+            : `the commits name ${list(writers)}, not on the list of approved AI tools`,
       findings: judged.findings,
       aiTools: tools,
       excepted: judged.excepted,

@@ -71,14 +71,14 @@ describe('coverage', () => {
       },
     ]);
     expect(verdict.summary).toBe(
-      'Could not judge: 1 thing could not be looked at (data/big.bin: 12.3 MB, the limit is 5 MB).',
+      '1 thing could not be looked at (data/big.bin: 12.3 MB, the limit is 5 MB).',
     );
   });
 
   test('an empty change passes and says that it is empty', () => {
     const facts = { files: [], coverage: coverageOf({ files: 0, bytes: 0 }) };
     expect(judge(facts, policyOf('mode: block')).summary).toBe(
-      'Passed: there is nothing in this change to look at.',
+      'There is nothing in this change to look at.',
     );
   });
 });

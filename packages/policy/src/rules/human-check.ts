@@ -1,5 +1,9 @@
 import type { ClassifiedFile, Reach } from '@countersign/detectors';
-import { judgeHumanEvidence, type HumanEvidence } from '../evaluate/human-evidence.ts';
+import {
+  judgeHumanEvidence,
+  type CountedPerson,
+  type HumanEvidence,
+} from '../evaluate/human-evidence.ts';
 import { capOutcome } from '../evaluate/level.ts';
 import { atMost, worst } from '../evaluate/outcome.ts';
 import type { People, Policy } from '../evaluate/policy.ts';
@@ -219,6 +223,9 @@ function satisfaction(
   return states.includes('unknown') ? 'unknown' : 'yes';
 }
 
+/** Items named in one sentence; all of them are in the evidence. */
+const SHOWN = 5;
+
 interface Missing {
   readonly why: string;
   readonly remedy: string;
@@ -242,7 +249,7 @@ function whatIsMissing(input: RuleInput, needed: number, human: HumanEvidence | 
       headline: `${headline} on the pull request`,
     };
   }
-  const have = human.people.filter(({ memberships }) => !memberships.includes('unknown')).length;
+  const have = human.people.filter(isSure).length;
   const extra =
     human.unknownAuthors.length > 0 && !policy.humanCheck.authorMayCheck
       ? ` One more than usual, because no account stands behind ${list(human.unknownAuthors)}: link the address to its account, or ask one more person.`
@@ -251,7 +258,10 @@ function whatIsMissing(input: RuleInput, needed: number, human: HumanEvidence | 
   const notCounted =
     refused.length === 0
       ? ''
-      : ` Not counted: ${refused.map(({ text, why }) => `${text}, because ${why ?? ''}`).join('; ')}.`;
+      : ` Not counted: ${refused
+          .slice(0, SHOWN)
+          .map(({ text, why }) => `${text}, because ${why ?? ''}`)
+          .join('; ')}${refused.length > SHOWN ? `; and ${refused.length - SHOWN} more` : ''}.`;
   return {
     why: `${capitalise(people(needed))} must check it; ${have === 0 ? 'nobody has' : `${have} ${have === 1 ? 'has' : 'have'}`}.${notCounted}${extra}`,
     remedy: capitalise(howTo),
@@ -274,15 +284,18 @@ function instructions({ humanCheck }: Policy, needed: number): string {
   return `${who} ${ways.join(' or ')} after the last push.${twice}`;
 }
 
+/** False for somebody who counts only if a team that cannot be looked up has them. */
+const isSure = ({ memberships }: CountedPerson): boolean =>
+  memberships.length === 0 || memberships.includes('yes');
+
 function whoChecked(human: HumanEvidence | null): string {
-  const names = (human?.people ?? []).map(({ account, selfCheck }) =>
-    selfCheck ? `@${account.login} (self-checked)` : `@${account.login}`,
-  );
+  const names = (human?.people ?? [])
+    .filter(isSure)
+    .map(({ account, selfCheck }) =>
+      selfCheck ? `@${account.login} (self-checked)` : `@${account.login}`,
+    );
   return `Checked by ${list(names, 5)}.`;
 }
-
-/** Lines shown of what declares an AI's help; the verdict's authorship lists all. */
-const SHOWN = 5;
 
 function authorshipEvidence({ facts }: RuleInput): readonly RuleEvidence[] {
   return facts.authorship.evidence

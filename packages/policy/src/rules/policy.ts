@@ -31,7 +31,9 @@ export const policyPage: Rule = {
         remedy: deciding[0]?.remedy ?? null,
         children,
       }),
-      headline: said.replace(/\.$/, ''),
+      headline: policy.hasPage
+        ? said.replace(/\.$/, '')
+        : 'no countersign.yml, so the built-in preset only counts',
     };
   },
 };

@@ -80,7 +80,7 @@ export const autorunTask: ConfigCheck = {
 };
 
 /** No hand-written task starts more. */
-const MOST_DEPENDENCIES = 50;
+const MOST_DEPENDENCIES = 20;
 
 /** The task and every task it starts first. */
 function withDependencies(
@@ -107,9 +107,10 @@ function hiding(task: Node): string | null {
   if (stringOf(valueAt(presentation, 'reveal')) === 'never') return 'never shows its terminal';
   if (isFalse(valueAt(presentation, 'echo'))) return 'does not show its command';
   for (const line of commandLines(task)) {
-    if (remoteCode(line).length > 0) return 'runs code from elsewhere';
-    if (fetchesCode(line).some(({ does }) => does.includes('network'))) return 'uses the network';
-    if (shellCommands(line).some(({ words }) => runsHiddenFile(words))) {
+    const runs = shellCommands(line);
+    if (remoteCode(runs).length > 0) return 'runs code from elsewhere';
+    if (fetchesCode(runs).some(({ does }) => does.includes('network'))) return 'uses the network';
+    if (runs.some(({ words }) => runsHiddenFile(words))) {
       return 'runs a file that does not look like a program';
     }
   }

@@ -1,6 +1,6 @@
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import { isCodeFile, isSystemProgram, leadsOutside } from '../outside-path.ts';
-import { isShell, programName, shellCommands } from '../shell-commands.ts';
+import { isShell, programName } from '../shell-commands.ts';
 
 const INTERPRETER =
   /^(?:python[\d.]*|node|bun|deno|ruby|perl|php|java|tsx|ts-node|uv|pwsh|powershell)$/;
@@ -47,8 +47,8 @@ export const codeOutsideRepo: ConfigCheck = {
         },
       ];
     });
-    const fromCommands = commands.flatMap(({ line, at }): readonly Hit[] =>
-      shellCommands(line).flatMap(({ words }): readonly Hit[] => {
+    const fromCommands = commands.flatMap(({ runs, at }): readonly Hit[] =>
+      runs.flatMap(({ words }): readonly Hit[] => {
         const word = words[outsideWord(words, base)];
         if (word === undefined) return [];
         return [

@@ -30,7 +30,7 @@ export const hiddenUnicode: ConfigCheck = {
           message: `The line holds ${what}.`,
           span: { line, column, endLine: line, endColumn },
           path: [],
-          value: run,
+          value: run.slice(0, 40),
         })),
   examples: {
     match: [

@@ -13,8 +13,8 @@ export const hookGitConfig: ConfigCheck = {
     'https://git-scm.com/docs/githooks',
   ],
   check: ({ commands }) =>
-    commands.flatMap(({ line, at, event }) =>
-      gitTampering(line).map(({ severity, does }) => ({
+    commands.flatMap(({ line, runs, at, event }) =>
+      gitTampering(runs).map(({ severity, does }) => ({
         severity,
         message: `${event === null ? 'A command that the tool runs by itself' : `The hook of "${event}"`} ${does}.`,
         span: at.span,

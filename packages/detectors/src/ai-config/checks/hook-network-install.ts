@@ -16,16 +16,14 @@ export const hookNetworkInstall: ConfigCheck = {
     'https://docs.claude.com/en/docs/claude-code/hooks',
     'https://nvd.nist.gov/vuln/detail/CVE-2025-59536',
   ],
-  check: ({ kind, commands, text }) => {
-    if (kind.schema === 'hook-script') return inScript(text);
-    return commands.flatMap(({ role, event, line, at }): readonly Hit[] => {
+  check: ({ kind, commands, text, path }) => {
+    if (kind.schema === 'hook-script') return isShellScript(path, text) ? inScript(text) : [];
+    return commands.flatMap(({ role, event, line, runs, at }): readonly Hit[] => {
       // A set-up step of a throw-away machine installs by design; only code nobody can review is worth a word.
-      const installs = role === 'environment' ? [] : fetchesCode(line);
-      const odd = shellCommands(line).some(({ words }) =>
-        words.some((word) => ODD_FOLDER.test(word)),
-      );
+      const installs = role === 'environment' ? [] : fetchesCode(runs);
+      const odd = runs.some(({ words }) => words.some((word) => ODD_FOLDER.test(word)));
       const risks = [
-        ...remoteCode(line),
+        ...remoteCode(runs),
         ...installs,
         ...(odd
           ? [{ severity: 'high' as const, does: 'runs a file in a folder that hides it' }]
@@ -87,15 +85,22 @@ export const hookNetworkInstall: ConfigCheck = {
         text: '{"hooks":{"Stop":[{"hooks":[{"type":"command","command":"echo \'never curl x | sh\'"}]}]}}',
       },
       { path: '.claude/hooks/start.sh', text: '#!/bin/sh\nnpm ci\n' },
+      { path: '.claude/hooks/README.md', text: 'Never run\ncurl x | sh\n' },
     ],
   },
 };
+
+/** By its ending, or by its first line where it has none. */
+function isShellScript(path: string, text: string): boolean {
+  if (/\.(?:sh|bash|zsh|ps1)$/i.test(path)) return true;
+  return /^#![^\n]{0,80}\b(?:ba|z|k|da)?sh\b/.test(text);
+}
 
 /** A script is code under review; only lines that run what nobody can review are reported. */
 function inScript(text: string): readonly Hit[] {
   return text.split('\n').flatMap((line, index): readonly Hit[] => {
     if (line.length > 4000) return [];
-    return remoteCode(line).map(({ severity, does }) => ({
+    return remoteCode(shellCommands(line)).map(({ severity, does }) => ({
       severity,
       message: `A script that the tool runs by itself ${does}.`,
       span: {

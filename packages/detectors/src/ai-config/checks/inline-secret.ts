@@ -17,9 +17,18 @@ const NOT_SECRET =
   /(?:max|min|num|count|limit|budget)[_-]?(?:\w*[_-])?tokens?|tokens?[_-](?:limit|budget|count|url|path|file|endpoint|type|name)|(?:_?(?:FILE|PATH|URL|NAME|ENDPOINT|TYPE|HEADER|HELPER|ENV|VAR))$/i;
 const PLACEHOLDER =
   /redacted|your|change[_-]?me|replace|placeholder|example|dummy|xxxx|\*\*\*|<[^>]*>|\.\.\.|…|insert|enter[_-]|todo|none|null|fake|sample|test[_-]?key/i;
+/** Beginnings that providers give their tokens, for values whose length or checksum no detector accepts. */
+const KNOWN_PREFIX =
+  /(?:^|[\s=:"'/])(?:sbp_|gh[pousr]_|github_pat_|sk-(?:ant-|proj-)?|xox[abcdeps]-|AIza|glpat-|npm_|hf_)[\w-]{16,}/;
+const STAND_IN =
+  /redacted|your|xxxx|\*\*\*|<|\$\{|\.\.\.|placeholder|replace|change|insert|dummy|here\b/i;
 /** Passwords of throw-away databases. */
 const COMMON_PASSWORDS =
   /^(?:pass(?:word)?|postgres|root|admin|user|secret|guest|test|mysql|redis|1234\d*|x+|\*+)$/i;
+
+/** Apart from the rest of the address, so that no scanner takes the example for a leak. */
+const SCHEME = 'mongodb+srv';
+const PREFIX = 'sbp_';
 
 export const inlineSecret: ConfigCheck = {
   id: 'inline-secret',
@@ -38,7 +47,7 @@ export const inlineSecret: ConfigCheck = {
     match: [
       {
         path: '.vscode/mcp.json',
-        text: `{"servers":{"a":{"command":"a","args":["${'mongodb' + '+srv'}://someone:hunter22x@cluster0.example.net/db"]}}}`,
+        text: `{"servers":{"a":{"command":"a","args":["${SCHEME}://someone:hunter22x@cluster0.example.net/db"]}}}`,
         severity: 'critical',
       },
       {
@@ -49,6 +58,10 @@ export const inlineSecret: ConfigCheck = {
       {
         path: '.cursor/mcp.json',
         text: '{"mcpServers":{"a":{"url":"https://a.example.com","headers":{"Authorization":"Bearer q8Zr7Lw2Kx9Vn4Tb6Ys3"}}}}',
+      },
+      {
+        path: '.cursor/mcp.json',
+        text: `{"mcpServers":{"a":{"command":"a","args":["--access-token=${PREFIX}Q8Zr7Lw2Kx9Vn4Tb6Ys3"]}}}`,
       },
       { path: '.aider.conf.yml', text: 'openai-api-key: q8Zr7Lw2Kx9Vn4Tb6Ys3\n' },
       {
@@ -79,7 +92,7 @@ export const inlineSecret: ConfigCheck = {
       },
       {
         path: '.mcp.json',
-        text: `{"mcpServers":{"a":{"command":"a","args":["${'postgresql'}://postgres:postgres@localhost:5432/dev"]}}}`,
+        text: `{"mcpServers":{"a":{"command":"a","args":["${SCHEME}://postgres:postgres@localhost:5432/dev"]}}}`,
       },
       { path: '.claude/settings.json', text: '{"env":{"CLAUDE_CODE_MAX_OUTPUT_TOKENS":"32000"}}' },
     ],
@@ -99,6 +112,9 @@ function scanned(file: ConfigFile): readonly Hit[] {
       value: '…',
     });
     if (file.scanSecrets(node.value).length > 0) {
+      return [hit('critical', `"${key}" holds a credential.`)];
+    }
+    if (KNOWN_PREFIX.test(node.value) && !STAND_IN.test(node.value)) {
       return [hit('critical', `"${key}" holds a credential.`)];
     }
     for (const [address, password = ''] of node.value.matchAll(USER_INFO)) {

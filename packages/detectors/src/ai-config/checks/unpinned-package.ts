@@ -3,7 +3,7 @@ import { stringOf } from '../../formats/node.ts';
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import { runnerCall, type RunnerCall } from '../package-runner.ts';
 import { select } from '../select.ts';
-import { shellCommands } from '../shell-commands.ts';
+import { shellCommands, type ShellCommand } from '../shell-commands.ts';
 
 /** A package name of npm without an exact version. */
 const UNPINNED_PLUGIN = /^(?:@[\w.-]+\/)?[\w.-]+(?:@(?!\d+\.\d+\.\d+).*)?$/;
@@ -40,22 +40,18 @@ export const unpinnedPackage: ConfigCheck = {
         ];
       });
     });
-    const commands = file.commands.flatMap(({ role, event, line, at }): readonly Hit[] =>
-      shellCommands(line).flatMap(({ words }) => {
-        const call = runnerCall(words);
-        if (call === null || call.pinned) return [];
+    const commands = file.commands.flatMap(({ role, event, runs, at }): readonly Hit[] =>
+      unpinnedCalls(runs).map((call) => {
         const severity: Severity = call.fetches === 'always' ? 'high' : 'medium';
         const subject =
           role === 'hook' ? `The hook of "${event ?? ''}"` : 'A command the tool runs by itself';
-        return [
-          {
-            severity,
-            message: sentence(subject, call),
-            span: at.span,
-            path: at.path,
-            value: `${call.runner} ${call.target}`,
-          },
-        ];
+        return {
+          severity,
+          message: sentence(subject, call),
+          span: at.span,
+          path: at.path,
+          value: `${call.runner} ${call.target}`,
+        };
       }),
     );
     const plugins = (
@@ -141,4 +137,16 @@ function callsOf(words: readonly string[]): readonly RunnerCall[] {
     .map((command) => runnerCall(command.words))
     .find((found) => found !== null);
   return call === undefined || call === null ? [] : [call];
+}
+
+/** No hand-written line runs more packages. */
+const MOST_CALLS = 5;
+
+function unpinnedCalls(runs: readonly ShellCommand[]): readonly RunnerCall[] {
+  const calls = new Map<string, RunnerCall>();
+  for (const { words } of runs) {
+    const call = runnerCall(words);
+    if (call !== null && !call.pinned) calls.set(call.target, call);
+  }
+  return [...calls.values()].slice(0, MOST_CALLS);
 }

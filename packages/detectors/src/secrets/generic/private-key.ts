@@ -16,17 +16,10 @@ const keywords = ['PRIVATE KEY-----'];
 const window = { before: 48, after: 12_288 };
 
 const clear: SecretValidator = (secret) => {
-  switch (readPem(secret).kind) {
-    case 'clear':
-      return 'pass-strong';
-    case 'cut':
-      return 'pass-weak';
-    case 'broken':
-      return 'fail';
-    case 'encrypted':
-    case 'empty':
-      return 'ignore';
-  }
+  const { kind } = readPem(secret);
+  if (kind === 'clear') return 'pass-strong';
+  if (kind === 'cut') return 'pass-weak';
+  return kind === 'broken' ? 'fail' : 'ignore';
 };
 
 const encrypted: SecretValidator = (secret) =>

@@ -25,7 +25,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'format',
     keywords: ['PuTTY-User-Key-File-'],
-    pattern: String.raw`PuTTY-User-Key-File-[23]:[\s\S]{20,6000}?Private-MAC: [0-9a-f]{40,64}`,
+    pattern: String.raw`PuTTY-User-Key-File-[23]:(?:[^P]|P(?!uTTY-)){20,6000}?Private-MAC: [0-9a-f]{40,64}`,
     window: { before: 8, after: 6144 },
     validate: (secret) =>
       /Private-Lines: [0-9]/.test(secret)

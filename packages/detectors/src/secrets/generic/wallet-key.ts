@@ -64,7 +64,7 @@ const detectors: readonly SecretDetector[] = [
     checked: { date: '2026-11-22', source: 'Bitcoin wiki' },
     examples: {
       match: [() => `wif: ${importFormat()}`, () => `BTC_PRIVATE_KEY=${importFormat()}`],
-      ignore: [() => `wallet ${`K${sample('base58', 51)}`}`, () => 'bitcoin'],
+      ignore: [() => `wallet K${sample('base58', 51)}`, () => 'bitcoin'],
     },
   },
   {

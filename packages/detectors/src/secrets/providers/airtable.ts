@@ -16,6 +16,8 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     specificity: 'token',
     keywords: ['pat'],
+    anchor: 'prefix',
+    leastRun: 79,
     pattern: bounded('pat[0-9A-Za-z]{14}[.][0-9a-f]{64}'),
     publicPrefix: 3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },

@@ -41,7 +41,7 @@ const detectors: readonly SecretDetector[] = [
     examples: {
       match: [() => accessKeyId('AKIA'), () => `aws_access_key_id = ${accessKeyId('ASIA')}`],
       ignore: [
-        () => `AKIA${'IOSFODNN7EXAMPLE'}`,
+        () => ['AKIA', 'IOSFODNN7EXAMPLE'].join(''),
         () => `AKIA${sample('base32', 12)}`,
         () => `XAKIA${sample('base32', 16)}`,
       ],
@@ -74,7 +74,7 @@ const detectors: readonly SecretDetector[] = [
       ],
       ignore: [
         () => `aws_commit = ${sample('hex', 40)}`,
-        () => `aws_secret_access_key = ${'wJalrXUtnFEMI/K7MDENG/'}${'bPxRfiCYEXAMPLEKEY'}`,
+        () => `aws_secret_access_key = ${sample('base64', 33)}EXAMPLE`,
       ],
     },
   },
@@ -167,7 +167,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['bedrock-api-key-'],
     anchor: 'prefix',
     pattern: bounded(
-      'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{0,2000}={0,2}',
+      'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{40,2000}={0,2}',
       'base64',
     ),
     window: { before: 8, after: 2100 },

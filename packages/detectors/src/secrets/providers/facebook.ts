@@ -16,6 +16,8 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'token',
     keywords: ['EAA'],
+    anchor: 'prefix',
+    leastRun: 100,
     pattern: bounded('EAA[0-9A-Za-z]{100,300}'),
     leastEntropy: 3.6,
     publicPrefix: 3,

@@ -41,7 +41,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 36,
-    pattern: near('heroku', `${UUID}`),
+    pattern: near('heroku', UUID),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

@@ -45,7 +45,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 36,
-    pattern: near('hubspot|hapikey', `${UUID}`),
+    pattern: near('hubspot|hapikey', UUID),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

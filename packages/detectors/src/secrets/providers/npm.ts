@@ -1,6 +1,6 @@
 import { checkCrc32Base62, crc32Base62 } from '../checksums.ts';
-import { decodeBase64 } from '../base64.ts';
-import { latin1 } from '../text-encoding.ts';
+import { decodeBase64, encodeBase64 } from '../base64.ts';
+import { encodeUtf8, latin1 } from '../text-encoding.ts';
 import { UUID, bounded } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
@@ -80,8 +80,8 @@ const detectors: readonly SecretDetector[] = [
     publicPrefix: 6,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
-      match: [() => '_auth=' + 'YWxpY2U6' + 'aHVudGVyMnN0YXBsZQ=='],
-      ignore: [() => '_auth=${NPM_AUTH}', () => '_auth=' + 'not-base64-at-all!!'],
+      match: [() => `_auth=${encodeBase64(encodeUtf8(`ci:${sample('base62', 20)}`))}`],
+      ignore: [() => '_auth=${NPM_AUTH}', () => '_auth=not-base64-at-all!!'],
     },
   },
 ];

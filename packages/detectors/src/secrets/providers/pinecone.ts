@@ -44,7 +44,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 36,
-    pattern: near('pinecone', `${UUID}`),
+    pattern: near('pinecone', UUID),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

@@ -19,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 36,
-    pattern: near('railway', `${UUID}`),
+    pattern: near('railway', UUID),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

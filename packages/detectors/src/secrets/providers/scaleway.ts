@@ -19,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 36,
-    pattern: near('scaleway|scw_secret|scw_', `${UUID}`),
+    pattern: near('scaleway|scw_secret|scw_', UUID),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

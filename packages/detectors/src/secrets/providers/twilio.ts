@@ -33,6 +33,8 @@ const detectors: readonly SecretDetector[] = [
       'SKe',
       'SKf',
     ],
+    anchor: 'prefix',
+    leastRun: 31,
     pattern: bounded('SK[0-9a-f]{32}'),
     leastEntropy: 2.8,
     publicPrefix: 2,

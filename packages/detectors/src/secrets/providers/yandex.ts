@@ -1,4 +1,4 @@
-import { bounded } from '../pattern.ts';
+import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -61,20 +61,27 @@ const detectors: readonly SecretDetector[] = [
     remedy,
     references,
     severity: 'high',
-    specificity: 'token',
-    keywords: ['YC'],
-    anchor: 'prefix',
-    leastRun: 38,
-    pattern: bounded('YC[0-9A-Za-z_-]{38}', 'base64url'),
+    specificity: 'context',
+    keywords: ['yandex'],
+    keywordCase: 'any',
+    anchor: 'assignment',
+    leastRun: 40,
+    pattern: near('yandex', 'YC[0-9A-Za-z_-]{38}'),
+    flags: 'i',
+    group: 1,
+    window: { before: 8, after: 256 },
     leastEntropy: 3.8,
     publicPrefix: 2,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
       match: [
-        () => `YC${sample('base64url', 38)}`,
-        () => `TOKEN='YC${sample('base64url', 38, 5)}'\n`,
+        () => `YANDEX_API_KEY=YC${sample('base64url', 38, 2)}`,
+        () => `yandex: "YC${sample('base64url', 38, 4)}"`,
       ],
-      ignore: [() => `YC${sample('base64url', 36)}`, () => `YC${'x'.repeat(38)}`],
+      ignore: [
+        () => `yandex and its documentation`,
+        () => `checksum = "YC${sample('base64url', 38, 2)}"`,
+      ],
     },
   },
 ];

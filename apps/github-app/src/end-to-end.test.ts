@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startWorld } from './world.test-support.ts';
+import type { World } from './world.test-support.ts';
+
+/** The App over a GitHub on loopback that checks every request, answer and payload against GitHub's description. */
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const PAGE = `version: 1
+owner: "@acme/security"
+next_review: 2026-12-01
+mode: block
+off_limits:
+  secrets: block
+ai_tools:
+  approved:
+    - { tool: claude-code, plan: team, training: "off" }
+  others: block
+human_check:
+  applies_to: ai
+  customers_see_it: one person
+`;
+const PAGE_FILES = { 'countersign.yml': PAGE, 'locales/en.json': '{\n  "hello": "Hello"\n}\n' };
+const BY_CLAUDE = 'Say it better\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n';
+const LABEL = 'human-reviewed';
+const CHANGE = { 'locales/en.json': '{\n  "hello": "Good day"\n}\n' };
+
+/** A token of GitHub's form whose checksum holds: 30 characters and the CRC-32 of them in base 62. */
+function githubToken(): string {
+  const body = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5';
+  return ['gh', 'p_', body, crc32Base62(body)].join('');
+}
+
+function crc32Base62(text: string): string {
+  let crc = 0xffffffff;
+  for (const byte of Buffer.from(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  let rest = (crc ^ 0xffffffff) >>> 0;
+  let written = '';
+  for (let place = 0; place < 6; place += 1) {
+    written = (digits[rest % 62] ?? '') + written;
+    rest = Math.floor(rest / 62);
+  }
+  return written;
+}
+
+describe('the page blocks', () => {
+  test('an AI-written change of what customers see needs a person who can vouch for it', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+
+    let check = await pull.check();
+    expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(check.summary).toContain('claude-code helped to write this change');
+    expect(check.summary).toContain(LABEL);
+    expect(check.summary).toContain('locales/en.json');
+
+    await pull.label(LABEL, 'dev');
+    check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toMatch(/label human-reviewed by @dev .*@dev opened this pull request/);
+    await pull.unlabel(LABEL, 'dev');
+
+    await pull.label(LABEL, 'helper[bot]');
+    check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toMatch(/label human-reviewed by @helper.* is not a person/);
+    await pull.unlabel(LABEL, 'helper[bot]');
+
+    await pull.label(LABEL, 'rex');
+    check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toMatch(/label human-reviewed by @rex .*@rex has only read access/);
+    // Every refusal so far is still named.
+    expect(check.summary).toMatch(/by @dev[^]*by @helper[^]*by @rex/);
+    await pull.unlabel(LABEL, 'rex');
+
+    await pull.label(LABEL, 'kim');
+    check = await pull.check();
+    expect(check.conclusion).toBe('success');
+
+    await pull.push({ message: BY_CLAUDE, files: { 'locales/en.json': '{}\n' } });
+    check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toMatch(/label human-reviewed by @kim .*it came before the last push/);
+
+    expect(await pull.checksOfAllHeads()).toEqual([
+      [{ name: 'Countersign', status: 'completed', conclusion: 'success' }],
+      [{ name: 'Countersign', status: 'completed', conclusion: 'failure' }],
+    ]);
+    world.expectNoViolations();
+  });
+
+  test('an approving review of this head counts as well, of an earlier one it does not', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    await pull.review('APPROVE', 'kim');
+    expect((await pull.check()).conclusion).toBe('success');
+    await pull.push({ message: BY_CLAUDE, files: { 'locales/en.json': '{}\n' } });
+    expect((await pull.check()).conclusion).toBe('failure');
+    world.expectNoViolations();
+  });
+
+  test('a commit with an old date pushed behind the label does not slip under it', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    await pull.label(LABEL, 'kim');
+    expect((await pull.check()).conclusion).toBe('success');
+    await world.aSecondPasses();
+    await pull.push({
+      message: BY_CLAUDE,
+      files: { 'locales/en.json': '{}\n' },
+      date: '2001-01-01T00:00:00Z',
+    });
+    expect((await pull.check()).conclusion).toBe('failure');
+  });
+
+  test('a key stops, is marked at its line and is never shown', async () => {
+    const token = githubToken();
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({
+      message: 'Configure',
+      files: { 'src/config.ts': `const a = 1;\nexport const token = '${token}';\n` },
+    });
+    const check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.annotations).toMatchObject([
+      { path: 'src/config.ts', start_line: 2, annotation_level: 'failure' },
+    ]);
+    expect(JSON.stringify(check)).not.toContain(token.slice(8));
+    expect(world.logs()).not.toContain(token.slice(8));
+    expect(JSON.stringify(await pull.decisions())).not.toContain(token.slice(8));
+  });
+
+  test('a key that a later commit takes away again is still told', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({
+      message: 'Configure',
+      files: { 'src/config.ts': `export const token = '${githubToken()}';\n` },
+    });
+    await pull.check();
+    await pull.push({ message: 'Clean', files: { 'src/config.ts': 'export const token = "";\n' } });
+    const check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toContain('src/config.ts:1');
+  });
+
+  test('tools and settings that the page does not allow are flagged by their ids', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({
+      message: 'Set up',
+      files: {
+        '.cursor/mcp.json': '{ "mcpServers": {} }\n',
+        '.claude/settings.json': `${JSON.stringify({ permissions: { defaultMode: 'bypassPermissions' } }, null, 2)}\n`,
+      },
+    });
+    const check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toContain('cursor');
+    expect(check.summary).toContain('.cursor/mcp.json');
+    const [decision] = await pull.decisions();
+    expect(JSON.stringify(decision?.evidence)).toContain('"approval-bypass"');
+    expect(check.annotations.map((annotation) => annotation.path)).toContain('.claude/settings.json');
+  });
+});
+
+describe('pages', () => {
+  test('none: the built-in preset counts, and only a confirmed key stops', async () => {
+    const repo = await world.repository({ 'locales/en.json': '{}\n' });
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    expect((await pull.check()).conclusion).toBe('success');
+    await pull.push({ message: 'x', files: { 'a.ts': `export const a = '${githubToken()}';\n` } });
+    expect((await pull.check()).conclusion).toBe('failure');
+  });
+
+  test('a pull request cannot soften the page it is judged by', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const soft = PAGE.replace('mode: block', 'mode: observe');
+    const pull = await repo.openPullRequest({
+      message: BY_CLAUDE,
+      files: { ...CHANGE, 'countersign.yml': soft },
+    });
+    expect((await pull.check()).conclusion).toBe('failure');
+  });
+
+  test('a broken page stops, names its mistakes, and hides nothing', async () => {
+    const repo = await world.repository({ 'countersign.yml': 'version: 1\nmodee: block\n' });
+    const pull = await repo.openPullRequest({ message: 'x', files: { 'a.txt': 'a\n' } });
+    const check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.title).toContain('Could not judge');
+    expect(check.summary).toContain('countersign.yml:2:1');
+    expect(check.summary).toContain('modee');
+  });
+
+  test('a page that breaks gives way to its last valid version', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    await repo.pushToBase({ message: 'Break', files: { 'countersign.yml': 'version: 9\n' } });
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    const check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toContain('claude-code helped to write this change');
+    expect(check.summary).toContain('its last valid version applies');
+  });
+
+  test("the organisation's page applies where a repository has none", async () => {
+    await world.repository({ 'countersign.yml': PAGE, 'README.md': 'x\n' }, { name: '.github' });
+    const repo = await world.repository({ 'locales/en.json': '{}\n' });
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    const check = await pull.check();
+    expect(check.conclusion).toBe('failure');
+    expect(check.summary).toContain("the organisation's page");
+    await world.forgetRepository('.github');
+  });
+});
+
+describe('faults', () => {
+  test('a delivery that comes twice is one check', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    await pull.check();
+    const decisions = (await pull.decisions()).length;
+    await world.redeliverLast();
+    await pull.check();
+    expect((await pull.decisions()).length).toBe(decisions);
+    expect(await pull.checksOfAllHeads()).toEqual([
+      [{ name: 'Countersign', status: 'completed', conclusion: 'failure' }],
+    ]);
+  });
+
+  test('a 502 is asked again', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    world.failOnce(502, '/files');
+    const pull = await repo.openPullRequest({ message: 'x', files: { 'a.txt': 'a\n' } });
+    expect((await pull.check()).conclusion).toBe('success');
+  });
+
+  test('what GitHub keeps refusing is a failure that says so, and a re-run heals it', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const heal = world.failAlways(500, '/files');
+    const pull = await repo.openPullRequest({ message: 'x', files: { 'a.txt': 'a\n' } });
+    const check = await pull.check();
+    expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(check.title).toMatch(/^Could not judge: GitHub answered 500 to GET \/repos\//);
+    heal();
+    await pull.rerun();
+    expect((await pull.check()).conclusion).toBe('success');
+    expect(await pull.checksOfAllHeads()).toHaveLength(1);
+  });
+
+  test('many events at once are few judgements', async () => {
+    const repo = await world.repository(PAGE_FILES);
+    const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
+    await pull.check();
+    const before = (await pull.decisions()).length;
+    for (let round = 0; round < 10; round += 1) {
+      await pull.label('other', 'kim');
+      await pull.unlabel('other', 'kim');
+    }
+    await pull.check();
+    expect((await pull.decisions()).length - before).toBeLessThan(20);
+    expect(await pull.checksOfAllHeads()).toEqual([
+      [{ name: 'Countersign', status: 'completed', conclusion: 'failure' }],
+    ]);
+  });
+});
+
+test('nothing said to GitHub, and nothing it said, was outside its description', () => {
+  world.expectNoViolations();
+});

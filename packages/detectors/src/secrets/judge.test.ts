@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { sampleUuid, sample } from './sample.ts';
+import { pemBlock, readPem } from './pem.ts';
+import { entropy, looksLikePlaceholder } from './placeholder.ts';
+import { checkUrlCredentials } from './url-credentials.ts';
+
+describe('placeholders', () => {
+  test.each([
+    'xxxxxxxxxxxxxxxxxxxx',
+    'your-api-key-goes-here',
+    'IOSFODNN7EXAMPLE',
+    'abcdefghijklmnop',
+    '12345678901234567890',
+    '<your token>',
+    '${TOKEN}',
+    '{{ secrets.token }}',
+    'ababababababababab',
+    '00000000-0000-0000-0000-000000000000',
+    'changeme',
+    '****************',
+  ])('%s', (value) => expect(looksLikePlaceholder(value)).toBe(true));
+
+  test('made-up keys are not', () => {
+    for (let seed = 1; seed < 200; seed += 1)
+      for (const value of [sample('base62', 36, seed), sample('hex', 40, seed), sampleUuid(seed)])
+        expect(looksLikePlaceholder(value)).toBe(false);
+  });
+
+  test('entropy', () => {
+    expect(entropy('aaaa')).toBe(0);
+    expect(entropy('abcd')).toBe(2);
+    expect(entropy('0123456789abcdef')).toBe(4);
+  });
+});
+
+describe('passwords in URLs', () => {
+  const host = 'db.acme.io';
+  test.each([
+    ['p4ssW0rd-of-prod', host, 'unknown'],
+    ['p4ssW0rd-of-prod', 'localhost', 'fail'],
+    ['p4ssW0rd-of-prod', 'postgres', 'fail'],
+    ['p4ssW0rd-of-prod', 'db.example.com', 'ignore'],
+    ['password', host, 'ignore'],
+    ['$DB_PASSWORD', host, 'ignore'],
+    ['${DB_PASSWORD}', host, 'ignore'],
+    ['DB_PASSWORD', host, 'ignore'],
+    ['%s', host, 'ignore'],
+    ['***', host, 'ignore'],
+    ['xx', host, 'ignore'],
+  ])('%s at %s', (password, at, check) =>
+    expect(checkUrlCredentials({ user: 'app', password, host: at })).toBe(check),
+  );
+});
+
+describe('PEM blocks', () => {
+  const block = pemBlock('RSA PRIVATE KEY');
+  test.each([
+    ['as it is', block, 'clear'],
+    ['CRLF', block.replaceAll('\n', '\r\n'), 'clear'],
+    ['escaped', block.replaceAll('\n', '\\n'), 'clear'],
+    ['escaped twice', block.replaceAll('\n', '\\\\n'), 'clear'],
+    ['quoted line by line', block.replaceAll('\n', '\\n" +\n  "'), 'clear'],
+    ['on one line', block.replaceAll('\n', ' '), 'clear'],
+    ['behind a mark', block.replaceAll('\n', '\n> '), 'clear'],
+    [
+      'encrypted',
+      `-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: A,B\n\n${block.split('\n').slice(1).join('\n')}`,
+      'encrypted',
+    ],
+    ['cut', block.slice(0, 200), 'cut'],
+    ['nothing inside', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----', 'empty'],
+    [
+      'something else inside',
+      `-----BEGIN PRIVATE KEY-----\n${sample('base64', 400)}\n-----END PRIVATE KEY-----`,
+      'broken',
+    ],
+  ])('%s', (_name, text, kind) => expect(readPem(text).kind).toBe(kind));
+});

@@ -1,0 +1,239 @@
+/** One bare git repository on disk: objects, branches and differences as GitHub serves them. */
+import { Buffer } from 'node:buffer';
+import { execFile } from 'node:child_process';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDiff } from './git-diff.ts';
+import type { FileDifference } from './git-diff.ts';
+
+/** `null` deletes. A symbolic link is `{mode: '120000', content: target}`; a submodule `{mode: '160000', content: commit}`. */
+export type FileContent =
+  string | Uint8Array | { readonly mode: string; readonly content: string | Uint8Array } | null;
+
+export type Files = Readonly<Record<string, FileContent>>;
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface GitCommit {
+  readonly sha: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly author: Person & { readonly date: string };
+  readonly committer: Person & { readonly date: string };
+  readonly message: string;
+}
+
+export interface GitTreeEntry {
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+  /** Bytes; null for folders and submodules. */
+  readonly size: number | null;
+  readonly path: string;
+}
+
+export interface NewCommit {
+  readonly parents: readonly string[];
+  readonly files: Files;
+  readonly message: string;
+  readonly author: Person;
+  readonly committer: Person;
+  readonly at: Date;
+}
+
+export interface GitStore {
+  readonly dir: string;
+  /** Adds a commit on the first parent's tree; moves no branch. */
+  commit(commit: NewCommit): Promise<string>;
+  setRef(ref: string, sha: string): Promise<void>;
+  /** A full or short ref, a branch, a tag or a commit's id. */
+  resolve(name: string): Promise<string | null>;
+  /** Objects of a full ref, or null. */
+  ref(ref: string): Promise<string | null>;
+  type(sha: string): Promise<string | null>;
+  tree(treeish: string, depth: 'whole' | 'level'): Promise<readonly GitTreeEntry[]>;
+  entry(treeish: string, path: string): Promise<GitTreeEntry | null>;
+  blob(sha: string): Promise<Buffer>;
+  readCommit(sha: string): Promise<GitCommit>;
+  /** Newest first unless `oldest-first`. */
+  log(range: string, options?: { order?: 'oldest-first'; path?: string }): Promise<GitCommit[]>;
+  mergeBase(a: string, b: string): Promise<string | null>;
+  isAncestor(ancestor: string, sha: string): Promise<boolean>;
+  count(range: string): Promise<number>;
+  /** `from` null: against the empty tree. */
+  diff(from: string | null, to: string): Promise<readonly FileDifference[]>;
+  dispose(): Promise<void>;
+}
+
+const LOG_FORMAT =
+  ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x1f') + '%x1e';
+const OBJECT_ID = /^[0-9a-f]{40}$/;
+
+export async function openGitStore(): Promise<GitStore> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'countersign-github-')));
+  const dir = join(root, 'repository.git');
+  const environment: NodeJS.ProcessEnv = {
+    PATH: process.env['PATH'],
+    HOME: root,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: join(root, '.gitconfig'),
+    LC_ALL: 'C',
+    TZ: 'UTC',
+  };
+  let indexes = 0;
+
+  const run = (
+    args: readonly string[],
+    { input, env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  ): Promise<{ status: number; stdout: Buffer; stderr: string }> =>
+    new Promise((resolve, reject) => {
+      const child = execFile(
+        'git',
+        ['--git-dir', dir, '-c', 'core.quotePath=false', ...args],
+        { env: { ...environment, ...env }, encoding: 'buffer', maxBuffer: 1 << 28, cwd: root },
+        (error, stdout, stderr) => {
+          const status = error === null ? 0 : error.code;
+          if (typeof status !== 'number') return reject(error as Error);
+          resolve({ status, stdout, stderr: stderr.toString('utf8') });
+        },
+      );
+      child.stdin?.on('error', () => undefined);
+      child.stdin?.end(input);
+    });
+  const git = async (...[args, options]: Parameters<typeof run>): Promise<Buffer> => {
+    const { status, stdout, stderr } = await run(args, options);
+    if (status === 0) return stdout;
+    throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr}`);
+  };
+  const line = async (...given: Parameters<typeof run>): Promise<string> =>
+    (await git(...given)).toString('utf8').trim();
+  const lineOrNull = async (...args: readonly string[]): Promise<string | null> => {
+    const { status, stdout } = await run(args);
+    return status === 0 ? stdout.toString('utf8').trim() : null;
+  };
+
+  const store: GitStore = {
+    dir,
+    async commit({ parents, files, message, author, committer, at }) {
+      indexes += 1;
+      const env = { GIT_INDEX_FILE: join(root, `index-${indexes}`) };
+      const [parent] = parents;
+      if (parent !== undefined) await git(['read-tree', parent], { env });
+      const changes: string[] = [];
+      for (const [path, file] of Object.entries(files)) {
+        const { mode, content } = asEntry(file);
+        const sha =
+          mode === '0' || mode === '160000'
+            ? String(content)
+            : await line(['hash-object', '-w', '--stdin'], { input: content });
+        changes.push(`${mode} ${sha}\t${path}\0`);
+      }
+      await git(['update-index', '-z', '--index-info'], { env, input: changes.join('') });
+      const tree = await line(['write-tree'], { env });
+      const date = `${Math.floor(at.getTime() / 1000)} +0000`;
+      return line(['commit-tree', tree, ...parents.flatMap((one) => ['-p', one])], {
+        input: message,
+        env: {
+          GIT_AUTHOR_NAME: author.name,
+          GIT_AUTHOR_EMAIL: author.email,
+          GIT_AUTHOR_DATE: date,
+          GIT_COMMITTER_NAME: committer.name,
+          GIT_COMMITTER_EMAIL: committer.email,
+          GIT_COMMITTER_DATE: date,
+        },
+      });
+    },
+    async setRef(ref, sha) {
+      await git(['update-ref', ref, sha]);
+    },
+    async resolve(name) {
+      if (name.startsWith('-')) return null;
+      const candidates = OBJECT_ID.test(name)
+        ? [name]
+        : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`];
+      for (const candidate of candidates) {
+        const sha = await lineOrNull('rev-parse', '--verify', '--quiet', `${candidate}^{commit}`);
+        if (sha !== null) return sha;
+      }
+      return null;
+    },
+    ref: (ref) => lineOrNull('rev-parse', '--verify', '--quiet', ref),
+    type: (sha) =>
+      OBJECT_ID.test(sha) ? lineOrNull('cat-file', '-t', sha) : Promise.resolve(null),
+    async tree(treeish, depth) {
+      const more = depth === 'whole' ? ['-r', '-t'] : [];
+      return parseTree(await git(['ls-tree', '-z', '-l', ...more, treeish]));
+    },
+    async entry(treeish, path) {
+      const entries = parseTree(await git(['ls-tree', '-z', '-l', '--full-tree', treeish, path]));
+      return entries.find((one) => one.path === path) ?? null;
+    },
+    blob: (sha) => git(['cat-file', 'blob', sha]),
+    async readCommit(sha) {
+      const [commit] = parseLog(await git(['log', '-1', `--format=${LOG_FORMAT}`, sha]));
+      if (commit === undefined) throw new Error(`no commit ${sha}`);
+      return commit;
+    },
+    async log(range, { order, path } = {}) {
+      const more = order === 'oldest-first' ? ['--reverse'] : [];
+      const paths = path === undefined ? [] : [path];
+      return parseLog(
+        await git(['log', '--topo-order', ...more, `--format=${LOG_FORMAT}`, range, '--', ...paths]),
+      );
+    },
+    mergeBase: (a, b) => lineOrNull('merge-base', a, b),
+    async isAncestor(ancestor, sha) {
+      return (await run(['merge-base', '--is-ancestor', ancestor, sha])).status === 0;
+    },
+    async count(range) {
+      return Number(await line(['rev-list', '--count', range]));
+    },
+    diff: (from, to) => readDiff((args) => git(args), from, to),
+    dispose: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
+  };
+
+  await git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', dir]);
+  return store;
+}
+
+const DELETION = { mode: '0', content: '0'.repeat(40) };
+
+function asEntry(file: FileContent): { mode: string; content: string | Uint8Array } {
+  if (file === null) return DELETION;
+  if (typeof file === 'string' || file instanceof Uint8Array)
+    return { mode: '100644', content: file };
+  return file;
+}
+
+function parseTree(output: Buffer): GitTreeEntry[] {
+  const records = output.toString('utf8').split('\0').slice(0, -1);
+  return records.map((record) => {
+    const tab = record.indexOf('\t');
+    const [mode = '', type = '', sha = '', size = '-'] = record.slice(0, tab).split(/ +/);
+    const path = record.slice(tab + 1);
+    return { mode, type, sha, size: size === '-' ? null : Number(size), path };
+  });
+}
+
+function parseLog(output: Buffer): GitCommit[] {
+  const records = output.toString('utf8').split('\x1e').slice(0, -1);
+  return records.map((record) => {
+    const [sha, tree, parents, an, ae, ad, cn, ce, cd, body] = record.trimStart().split('\x1f');
+    return {
+      sha: sha ?? '',
+      tree: tree ?? '',
+      parents: (parents ?? '').split(' ').filter((one) => one !== ''),
+      author: { name: an ?? '', email: ae ?? '', date: utc(ad) },
+      committer: { name: cn ?? '', email: ce ?? '', date: utc(cd) },
+      message: (body ?? '').replace(/\n$/, ''),
+    };
+  });
+}
+
+function utc(date = ''): string {
+  return new Date(date).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,116 @@
+/** How a route is written: a template of GitHub's description and what answers it. */
+import type { Buffer } from 'node:buffer';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Events } from './events.ts';
+import { keyOf } from './state.ts';
+import type { Actor, PullRequest, Repository, State } from './state.ts';
+
+export interface RouteRequest {
+  readonly state: State;
+  readonly events: Events;
+  readonly actor: Actor;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: unknown;
+  /** Without query. */
+  readonly url: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  /** Sent as it is, instead of a body of JSON. */
+  readonly raw?: { readonly type: string; readonly bytes: Buffer };
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly template: string;
+  readonly answer: (request: RouteRequest) => Answer | Promise<Answer>;
+}
+
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+export function param(request: RouteRequest, name: string): string {
+  return request.params[name] ?? '';
+}
+
+/** What the actor may not see does not exist for it. */
+export function repositoryOf(request: RouteRequest): Repository {
+  const key = keyOf(param(request, 'owner'), param(request, 'repo'));
+  const repository = request.state.repositories.get(key);
+  if (repository === undefined || !canRead(request.actor, repository)) throw notFound();
+  return repository;
+}
+
+function canRead(actor: Actor, repository: Repository): boolean {
+  if (repository.visibility === 'public') return true;
+  return (
+    actor.kind === 'installation' && actor.installation.account.id === repository.owner.id
+  );
+}
+
+export function pullRequestOf(request: RouteRequest): PullRequest {
+  const number = Number(request.params['pull_number'] ?? request.params['issue_number']);
+  const found = repositoryOf(request).pullRequests.find((one) => one.number === number);
+  if (found === undefined) throw notFound();
+  return found;
+}
+
+export function notFound(): HttpError {
+  return new HttpError(404, 'Not Found');
+}
+
+const DEFAULT_PAGE_SIZE = 30;
+const LARGEST_PAGE = 100;
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The page that was asked for, with the Link header that leads to the others. */
+export function page<T>(request: RouteRequest, all: readonly T[]): Page<T> {
+  const asked = (name: string, otherwise: number): number =>
+    Math.max(1, Math.floor(Number(request.query.get(name) ?? otherwise)) || otherwise);
+  const size = Math.min(asked('per_page', DEFAULT_PAGE_SIZE), LARGEST_PAGE);
+  const number = asked('page', 1);
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const link = (to: number, relation: string): string => {
+    const query = new URLSearchParams(request.query);
+    query.set('page', String(to));
+    return `<${request.url}?${query.toString()}>; rel="${relation}"`;
+  };
+  const links = [
+    ...(number > 1 ? [link(number - 1, 'prev')] : []),
+    ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
+    ...(number > 1 ? [link(1, 'first')] : []),
+  ];
+  return {
+    items: all.slice((number - 1) * size, number * size),
+    headers: links.length === 0 ? {} : { link: links.join(', ') },
+  };
+}
+
+/** A list of the page that was asked for. */
+export async function listed<T>(
+  request: RouteRequest,
+  all: readonly T[],
+  represent: (item: T) => unknown,
+): Promise<Answer> {
+  const { items, headers } = page(request, all);
+  return { status: 200, body: await Promise.all(items.map(represent)), headers };
+}

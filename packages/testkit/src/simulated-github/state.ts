@@ -1,0 +1,187 @@
+/** What the simulated GitHub knows. Plain data; only the actions of the driver and the routes change it. */
+import type { KeyObject } from 'node:crypto';
+import type { GitStore } from './git-store.ts';
+
+export interface Account {
+  readonly id: number;
+  readonly login: string;
+  readonly type: 'User' | 'Bot' | 'Organization';
+  /** Address whose commits are attributed to this account, beside its no-reply address. */
+  readonly email: string | null;
+  readonly createdAt: string;
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
+export interface Label {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+}
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
+
+export interface Review {
+  readonly id: number;
+  readonly user: Account;
+  readonly body: string;
+  state: ReviewState;
+  readonly commit: string;
+  readonly submittedAt: string;
+}
+
+export type TimelineItem =
+  | { readonly event: 'committed'; readonly sha: string }
+  | { readonly event: 'reviewed'; readonly review: Review }
+  | {
+      readonly event: 'labeled' | 'unlabeled';
+      readonly id: number;
+      readonly actor: Account;
+      readonly label: Label;
+      readonly at: string;
+      /** Slug of the App it was done through. */
+      readonly viaApp: string | null;
+    }
+  | {
+      readonly event: 'head_ref_force_pushed' | 'closed' | 'reopened' | 'base_ref_changed';
+      readonly id: number;
+      readonly actor: Account;
+      readonly at: string;
+    }
+  | {
+      readonly event: 'review_dismissed';
+      readonly id: number;
+      readonly actor: Account;
+      readonly at: string;
+      readonly review: Review;
+      readonly message: string;
+    };
+
+export interface PullRequest {
+  readonly id: number;
+  readonly number: number;
+  readonly repository: Repository;
+  readonly author: Account;
+  title: string;
+  body: string | null;
+  readonly head: { readonly repository: Repository; readonly ref: string; sha: string };
+  readonly base: { ref: string; sha: string };
+  draft: boolean;
+  state: 'open' | 'closed';
+  labels: Label[];
+  assignees: Account[];
+  readonly reviews: Review[];
+  timeline: TimelineItem[];
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+}
+
+export interface Annotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly start_column: number | null;
+  readonly end_column: number | null;
+  readonly annotation_level: string;
+  readonly title: string | null;
+  readonly message: string;
+  readonly raw_details: string | null;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly suiteId: number;
+  readonly appId: number;
+  readonly headSha: string;
+  name: string;
+  externalId: string;
+  detailsUrl: string | null;
+  status: string;
+  conclusion: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  output: {
+    title: string | null;
+    summary: string | null;
+    text: string | null;
+    annotations: Annotation[];
+  };
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly name: string;
+  readonly visibility: 'public' | 'private';
+  readonly defaultBranch: string;
+  readonly git: GitStore;
+  readonly roles: Map<string, Role>;
+  readonly labels: Map<string, Label>;
+  readonly pullRequests: PullRequest[];
+  readonly checkRuns: CheckRun[];
+  /** The fork's parent. */
+  readonly parent: Repository | null;
+  readonly createdAt: string;
+  pushedAt: string;
+}
+
+export interface Installation {
+  readonly id: number;
+  readonly account: Account;
+  readonly createdAt: string;
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly owner: Account;
+  readonly publicKey: KeyObject;
+  readonly createdAt: string;
+}
+
+/** Whom a request is made as. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'app' }
+  | { readonly kind: 'installation'; readonly installation: Installation };
+
+export interface State {
+  /** Of the REST interface, without a slash at the end. */
+  baseUrl: string;
+  readonly app: App;
+  readonly accounts: Map<string, Account>;
+  readonly repositories: Map<string, Repository>;
+  readonly installations: Map<number, Installation>;
+  readonly tokens: Map<string, Installation>;
+  nextId(): number;
+  /** The next moment, as GitHub writes it. */
+  tick(): string;
+}
+
+/** Logins and names are case-insensitive. */
+export function keyOf(owner: string, name: string): string {
+  return `${owner}/${name}`.toLowerCase();
+}
+
+export function installationOf(state: State, owner: Account): Installation | null {
+  return [...state.installations.values()].find((one) => one.account.id === owner.id) ?? null;
+}
+
+/** `id+login@users.noreply.github.com`, or the address of an account. */
+export function accountOfEmail(state: State, email: string): Account | null {
+  const noreply = /^(\d{1,15})\+[^@]{1,80}@users\.noreply\.github\.com$/i.exec(email);
+  for (const account of state.accounts.values()) {
+    if (noreply !== null && account.id === Number(noreply[1])) return account;
+    if (account.email?.toLowerCase() === email.toLowerCase()) return account;
+  }
+  return null;
+}
+
+/** Owners of a repository and of nothing else are its administrators. */
+export function roleOf(repository: Repository, account: Account): Role {
+  if (repository.owner.id === account.id) return 'admin';
+  const given = repository.roles.get(account.login.toLowerCase());
+  return given ?? (repository.visibility === 'public' ? 'read' : 'none');
+}
