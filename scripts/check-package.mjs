@@ -14,7 +14,11 @@ function run(cwd, command, args, expected = 0) {
     cwd,
     encoding: 'utf8',
     shell: windows,
-    env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: join(workshop, 'gitconfig') },
+    env: {
+      ...process.env,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: join(workshop, 'gitconfig'),
+    },
   });
   const said = `${result.stdout}${result.stderr}`;
   if (result.status !== expected)
@@ -33,15 +37,32 @@ try {
     join(workshop, 'gitconfig'),
     '[user]\nname = Kim\nemail = kim@example.com\n[init]\ndefaultBranch = main\n',
   );
-  run(root, process.execPath, [join('node_modules', 'publint', 'src', 'cli.js'), 'apps/cli', '--strict']);
-  run(join(root, 'apps', 'cli'), 'npm', ['pack', '--loglevel=error', '--pack-destination', workshop]);
+  run(root, process.execPath, [
+    join('node_modules', 'publint', 'src', 'cli.js'),
+    'apps/cli',
+    '--strict',
+  ]);
+  run(join(root, 'apps', 'cli'), 'npm', [
+    'pack',
+    '--loglevel=error',
+    '--pack-destination',
+    workshop,
+  ]);
   const tarball = readdirSync(workshop).find((name) => name.endsWith('.tgz'));
   expect(tarball !== undefined, 'npm pack wrote no tarball');
 
   run(workshop, 'git', ['init', '--quiet', 'project']);
   writeFileSync(join(project, 'package.json'), '{ "name": "empty", "private": true }\n');
-  run(project, 'npm', ['install', '--offline', '--no-audit', '--loglevel=error', join('..', tarball)]);
-  const installed = readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
+  run(project, 'npm', [
+    'install',
+    '--offline',
+    '--no-audit',
+    '--loglevel=error',
+    join('..', tarball),
+  ]);
+  const installed = readdirSync(join(project, 'node_modules')).filter(
+    (name) => !name.startsWith('.'),
+  );
   expect(installed.join() === 'countersign', `the tarball pulled more than itself: ${installed}`);
   writeFileSync(join(project, '.gitignore'), 'node_modules/\n');
   writeFileSync(join(project, 'a.txt'), 'hello\n');

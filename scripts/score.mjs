@@ -18,7 +18,9 @@ if (folder === undefined) {
 function score(from, scanner) {
   const lines = [];
   const total = { secrets: 0, found: 0, foundReview: 0, others: 0, alarms: 0, alarmsReview: 0 };
-  for (const name of readdirSync(from).filter((file) => file.endsWith('.jsonl.gz')).toSorted()) {
+  for (const name of readdirSync(from)
+    .filter((file) => file.endsWith('.jsonl.gz'))
+    .toSorted()) {
     const rows = gunzipSync(readFileSync(join(from, name)))
       .toString('utf8')
       .split('\n')
@@ -61,8 +63,14 @@ function score(from, scanner) {
 }
 
 function report(byRule) {
-  const column = process.argv.includes('--misses') ? 'missed' : process.argv.includes('--alarms') ? 'alarms' : null;
+  const column = process.argv.includes('--misses')
+    ? 'missed'
+    : process.argv.includes('--alarms')
+      ? 'alarms'
+      : null;
   if (column === null) return;
-  const worst = [...byRule].filter(([, rule]) => rule[column] > 0).toSorted((a, b) => b[1][column] - a[1][column]);
+  const worst = [...byRule]
+    .filter(([, rule]) => rule[column] > 0)
+    .toSorted((a, b) => b[1][column] - a[1][column]);
   for (const [rule, counts] of worst) console.log(`  ${rule}: ${counts[column]} of ${counts.of}`);
 }

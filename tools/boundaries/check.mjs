@@ -134,5 +134,7 @@ try {
   rmSync(workshop, { recursive: true, force: true });
 }
 
-process.stdout.write(`${LINT.length + ALLOWED.length + TYPES.length} boundaries tried, ${failures} not held\n`);
+process.stdout.write(
+  `${LINT.length + ALLOWED.length + TYPES.length} boundaries tried, ${failures} not held\n`,
+);
 process.exitCode = failures === 0 ? 0 : 1;

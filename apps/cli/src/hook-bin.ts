@@ -11,9 +11,7 @@ const compilePolicy: CompilePolicy = (page, now) => {
 };
 
 const coloured =
-  process.stderr.isTTY === true &&
-  (process.env['NO_COLOR'] ?? '') === '' &&
-  process.env['TERM'] !== 'dumb';
+  process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
 
 void runHook(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -5,11 +5,11 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: NodeJS.ReadStream;
-  now(): Date;
+  readonly now: () => Date;
 }
 
 export interface Output {
-  write(text: string): void;
+  readonly write: (text: string) => void;
   readonly isTerminal: boolean;
 }
 
@@ -31,7 +31,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   });
   return {
     write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY,
   };
 }
 

@@ -8,7 +8,7 @@ const INTERVAL = 200;
 export function createProgress(
   output: Output,
   flags: { readonly quiet?: true },
-): { show(progress: InspectProgress): void; end(): void } {
+): { readonly show: (progress: InspectProgress) => void; readonly end: () => void } {
   const started = performance.now();
   let last = started;
   let shown = false;

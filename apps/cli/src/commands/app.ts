@@ -6,9 +6,9 @@ const APP_PACKAGE = '@countersign/github-app';
 
 /** What this command needs of the App's package. */
 interface AppPackage {
-  startApp(options: {
+  readonly startApp: (options: {
     readonly env: Readonly<Record<string, string | undefined>>;
-  }): Promise<{ readonly url: string; close(): Promise<void> }>;
+  }) => Promise<{ readonly url: string; close(): Promise<void> }>;
 }
 
 export async function app(io: Io): Promise<number> {

@@ -113,7 +113,7 @@ function explainPath(what: string, policy: Policy, io: Io): Lines | null {
 
 function peopleFor(reach: string, policy: Policy): string {
   const set = policy.keys[`human_check.${reach}`];
-  return set === undefined ? 'nobody' : String(set.value);
+  return typeof set?.value === 'string' ? set.value : 'nobody';
 }
 
 /** A fingerprint says nothing by itself: the tree is read to find what it belongs to. */

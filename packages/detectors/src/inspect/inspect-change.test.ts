@@ -109,7 +109,7 @@ describe('what a change adds', () => {
       options,
     );
     expect(facts.findings).toEqual([]);
-    expect(facts.files[0]?.surfaces.map(({ reach }) => reach)).toEqual(['customers_see_it']);
+    expect(facts.files[0]?.surfaces.map(({ reach }) => reach)).toContain('customers_see_it');
     expect(facts.coverage.files).toBe(0);
   });
 
@@ -191,7 +191,7 @@ describe('coverage', () => {
     ['a gzip archive', { path: 'a.tgz', bytes: magic(0x1f, 0x8b, 8) }, 'archive'],
     [
       'a bzip2 archive',
-      { path: 'a.bz2', bytes: magic(0x42, 0x5a, 0x68, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59) },
+      { path: 'a.bz2', bytes: magic(0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59) },
       'archive',
     ],
   ];

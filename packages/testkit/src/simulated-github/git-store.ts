@@ -50,6 +50,8 @@ export interface GitStore {
   /** Adds a commit on the first parent's tree; moves no branch. */
   commit(commit: NewCommit): Promise<string>;
   setRef(ref: string, sha: string): Promise<void>;
+  /** Copies the objects of another store's branch; moves no branch. */
+  fetch(from: GitStore, branch: string): Promise<void>;
   /** A full or short ref, a branch, a tag or a commit's id. */
   resolve(name: string): Promise<string | null>;
   /** Objects of a full ref, or null. */
@@ -149,6 +151,9 @@ export async function openGitStore(): Promise<GitStore> {
     },
     async setRef(ref, sha) {
       await git(['update-ref', ref, sha]);
+    },
+    async fetch(from, branch) {
+      await git(['fetch', '--quiet', '--no-tags', from.dir, `refs/heads/${branch}`]);
     },
     async resolve(name) {
       if (name.startsWith('-')) return null;

@@ -1,0 +1,48 @@
+/** Who makes a request: the App by a signed token of its own, an installation, or nobody. */
+import { Buffer } from 'node:buffer';
+import { verify } from 'node:crypto';
+import { HttpError } from './route.ts';
+import type { Actor, State } from './state.ts';
+
+/** Seconds; docs.github.com, "Generating a JSON Web Token (JWT) for a GitHub App". */
+const LONGEST_LIFETIME = 600;
+/** Seconds by which clocks may differ. */
+const LEEWAY = 60;
+
+/** @throws HttpError 401 for credentials that are not valid. */
+export function authenticate(state: State, authorization: string | undefined): Actor {
+  if (authorization === undefined) return { kind: 'anonymous' };
+  const credentials = authorization.replace(/^(?:bearer|token) /i, '');
+  if (credentials.split('.').length === 3) {
+    verifyAppToken(state, credentials);
+    return { kind: 'app' };
+  }
+  const installation = state.tokens.get(credentials);
+  if (installation === undefined || !state.installations.has(installation.id))
+    throw new HttpError(401, 'Bad credentials');
+  return { kind: 'installation', installation };
+}
+
+function verifyAppToken(state: State, token: string): void {
+  const refused = new HttpError(401, 'A JSON web token could not be decoded');
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const claims = decode(payload);
+  const signed = verify(
+    'RSA-SHA256',
+    Buffer.from(`${header}.${payload}`),
+    state.app.publicKey,
+    Buffer.from(signature, 'base64url'),
+  );
+  if (!signed || decode(header)['alg'] !== 'RS256') throw refused;
+  const now = Date.now() / 1000;
+  const issuedAt = Number(claims['iat']);
+  const expiresAt = Number(claims['exp']);
+  const lives = expiresAt > now && expiresAt <= now + LONGEST_LIFETIME + LEEWAY;
+  if (String(claims['iss']) !== String(state.app.id)) throw refused;
+  if (!lives || !(issuedAt <= now + LEEWAY)) throw refused;
+}
+
+function decode(part: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,200 @@
+/** Serves the routes on loopback and compares every request and answer with GitHub's description. */
+import { Buffer } from 'node:buffer';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { authenticate } from './authenticate.ts';
+import type { Events } from './events.ts';
+import { HttpError } from './route.ts';
+import type { Answer, Route, RouteRequest } from './route.ts';
+import type { State } from './state.ts';
+import type { Validator } from './validate.ts';
+
+export interface LoggedRequest {
+  readonly method: string;
+  /** With query, without the prefix of an enterprise server. */
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+export interface Fault {
+  /** Default: every method. */
+  readonly method?: string;
+  /** Matched against the path without query. */
+  readonly path: RegExp;
+  readonly status: number;
+  /** Default 1. */
+  readonly times?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface ServerOptions {
+  readonly state: State;
+  readonly events: Events;
+  readonly validator: Validator;
+  readonly routes: readonly Route[];
+  readonly violations: string[];
+  readonly requests: LoggedRequest[];
+}
+
+export interface Server {
+  readonly url: string;
+  fail(fault: Fault): void;
+  close(): Promise<void>;
+}
+
+const ENTERPRISE_PREFIX = /^\/api\/v3(?=\/|$)/;
+const DOCUMENTATION = 'https://docs.github.com/rest';
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { state, events, validator, violations, requests } = options;
+  const matchers = options.routes
+    .map((route) => matcherOf(route, validator.multiSegment(route.method, route.template)))
+    .toSorted((a, b) => b.literal - a.literal);
+  const faults: { fault: Fault; left: number }[] = [];
+
+  const faultFor = (method: string, path: string): Fault | null => {
+    const found = faults.find(
+      ({ fault, left }) =>
+        left > 0 && (fault.method ?? method) === method && fault.path.test(path),
+    );
+    if (found === undefined) return null;
+    found.left -= 1;
+    return found.fault;
+  };
+
+  const answer = async (message: IncomingMessage, body: unknown): Promise<Answer> => {
+    const method = message.method ?? 'GET';
+    const url = new URL(message.url ?? '/', state.baseUrl);
+    const path = url.pathname.replace(ENTERPRISE_PREFIX, '');
+    const fault = faultFor(method, path);
+    if (fault !== null)
+      return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };
+    for (const { route, pattern, names } of matchers) {
+      const match = route.method === method ? pattern.exec(path) : null;
+      if (match === null) continue;
+      const params = Object.fromEntries(
+        names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]),
+      );
+      const { template } = route;
+      const request: Omit<RouteRequest, 'actor'> = {
+        state,
+        events,
+        params,
+        query: url.searchParams,
+        headers: message.headers,
+        body,
+        url: `${state.baseUrl}${path}`,
+      };
+      const problems = validator.request({ method, template, params, query: request.query, body });
+      violations.push(...problems);
+      const result = await answerOf(route, request, message, problems);
+      if (result.raw === undefined)
+        violations.push(
+          ...validator.response({ method, template, status: result.status, body: result.body }),
+        );
+      return result;
+    }
+    violations.push(`no endpoint is simulated for ${method} ${path}`);
+    return errorAnswer(404, 'Not Found');
+  };
+
+  const answerOf = async (
+    route: Route,
+    request: Omit<RouteRequest, 'actor'>,
+    message: IncomingMessage,
+    problems: readonly string[],
+  ): Promise<Answer> => {
+    try {
+      const actor = authenticate(state, message.headers.authorization);
+      if (problems.length > 0) return errorAnswer(422, `Invalid request: ${problems.join('; ')}`);
+      return await route.answer({ ...request, actor });
+    } catch (error) {
+      if (error instanceof HttpError) return errorAnswer(error.status, error.message);
+      violations.push(`${route.method} ${route.template} broke: ${String(error)}`);
+      return errorAnswer(500, 'Server Error');
+    }
+  };
+
+  const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const text = await readText(message);
+    const body: unknown = text === '' ? undefined : JSON.parse(text);
+    const result = await answer(message, body);
+    requests.push({
+      method: message.method ?? 'GET',
+      path: (message.url ?? '/').replace(ENTERPRISE_PREFIX, ''),
+      body,
+      status: result.status,
+    });
+    send(response, result);
+  };
+
+  const server = createServer((message, response) => {
+    serve(message, response).catch((error: unknown) => {
+      violations.push(`${message.method} ${message.url} broke: ${String(error)}`);
+      send(response, errorAnswer(400, 'Problems parsing the request'));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    fail(fault) {
+      faults.push({ fault, left: fault.times ?? 1 });
+    },
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      if (server.listening) await once(server, 'close');
+    },
+  };
+}
+
+interface Matcher {
+  readonly route: Route;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  /** Characters that are not parameters: the more, the more specific. */
+  readonly literal: number;
+}
+
+function matcherOf(route: Route, multiSegment: ReadonlySet<string>): Matcher {
+  const names: string[] = [];
+  const pattern = route.template.replace(/\{(\w+)\}|[.+*?^$()[\]\\|]/g, (all, name?: string) => {
+    if (name === undefined) return `\\${all}`;
+    names.push(name);
+    return multiSegment.has(name) ? '(.*)' : '([^/]+)';
+  });
+  return {
+    route,
+    pattern: new RegExp(`^${pattern}$`),
+    names,
+    literal: route.template.replace(/\{\w+\}/g, '').length,
+  };
+}
+
+function errorAnswer(status: number, message: string): Answer {
+  return {
+    status,
+    body: { message, documentation_url: DOCUMENTATION, status: String(status) },
+  };
+}
+
+async function readText(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, { status, body, raw, headers }: Answer): void {
+  const bytes = raw?.bytes ?? Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'content-type': raw?.type ?? 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    'x-github-media-type': 'github.v3; format=json',
+    ...headers,
+  });
+  response.end(bytes);
+}
