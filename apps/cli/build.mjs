@@ -1,7 +1,7 @@
 // Bundles the command line and the hook into one file each: what is published has no dependencies, and a hook that
 // starts on every commit must not resolve modules.
-import { readFileSync } from 'node:fs';
-import { cpSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -21,6 +21,15 @@ const shared = {
 };
 const bundleUrl = "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;";
 
+await build({
+  ...shared,
+  entryPoints: ['src/compile-policy.ts'],
+  outfile: 'dist/compile-policy.cjs',
+});
+// The hook keeps what this file made of a page: another build of it must not be taken for the same.
+const reader = readFileSync(new URL('dist/compile-policy.cjs', import.meta.url));
+const policyReader = createHash('sha256').update(reader).digest('hex').slice(0, 16);
+
 await Promise.all([
   build({
     ...shared,
@@ -34,8 +43,8 @@ await Promise.all([
     entryPoints: ['src/hook-bin.ts'],
     outfile: 'dist/hook.cjs',
     external: ['./compile-policy.cjs'],
+    define: { ...shared.define, POLICY_READER: JSON.stringify(policyReader) },
   }),
-  build({ ...shared, entryPoints: ['src/compile-policy.ts'], outfile: 'dist/compile-policy.cjs' }),
 ]);
 
 cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));

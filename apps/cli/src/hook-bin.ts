@@ -3,6 +3,9 @@ import { runHook } from '@countersign/hook';
 import type { CompilePolicy } from '@countersign/hook';
 import { VERSION } from './version.ts';
 
+/** Hash of the bundle that reads pages; written in by build.mjs. */
+declare const POLICY_READER: string;
+
 /** The reader of pages is a file of its own: it is loaded only for a page that was not compiled before. */
 const compilePolicy: CompilePolicy = (page, now) => {
   // eslint-disable-next-line typescript/no-require-imports -- a bundle loads its neighbour when it is needed, not at start
@@ -17,7 +20,7 @@ void runHook(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   now: new Date(),
-  version: VERSION,
+  version: `${VERSION}+${POLICY_READER}`,
   compilePolicy,
   stderr: {
     write: (text) => void process.stderr.write(text),

@@ -7,6 +7,8 @@ import type { Emulator } from 'emulate';
 import { createLog } from './log.ts';
 import { startApp } from './server.ts';
 import type { RunningApp } from './server.ts';
+import { openMemoryStore } from './store/memory-store.test-support.ts';
+import type { Store } from './store/store.ts';
 
 /**
  * An independent GitHub (vercel-labs/emulate 0.12), as far as it goes: App authentication, signed webhooks, reading, and
@@ -20,6 +22,7 @@ const TOKEN = 'a-token-of-octo';
 
 let github: Emulator;
 let app: RunningApp;
+let store: Store;
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -61,6 +64,7 @@ beforeAll(async () => {
       },
     },
   });
+  store = await openMemoryStore();
   app = await startApp({
     env: {
       APP_ID: String(APP_ID),
@@ -68,16 +72,17 @@ beforeAll(async () => {
       WEBHOOK_SECRET: SECRET,
       HOST: '127.0.0.1',
       PORT: String(port),
-      COUNTERSIGN_DATA: ':memory:',
       GITHUB_API_URL: github.url,
     },
     log: createLog({ write: () => {}, level: 'fatal', now: () => new Date() }),
+    store,
     pace: 'immediate',
   });
 });
 
 afterAll(async () => {
   await app.close();
+  await store.close();
   await github.close();
 });
 

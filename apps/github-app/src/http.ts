@@ -1,7 +1,7 @@
 /** The App's HTTP surface: webhooks behind a cap on their size, and whether it is alive and ready. */
 import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 /** Bytes; GitHub sends no larger payload (docs.github.com, "Webhook events and payloads"). */
 export const BODY_LIMIT = 25 * 1024 * 1024;
@@ -9,7 +9,7 @@ export const BODY_LIMIT = 25 * 1024 * 1024;
 export interface HttpOptions {
   readonly webhookPath: string;
   /** Probot's listener; it takes the body that was read here. */
-  readonly webhooks: RequestListener;
+  readonly webhooks: (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
   /** Rejects while the App cannot do its work. */
   readonly ready: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ export interface HttpOptions {
 export function createHttpServer(options: HttpOptions): Server {
   return createServer((request, response) => {
     handle(options, request, response).catch(() => {
-      // The connection broke while the body was read: there is nobody to answer.
+      // The connection broke: there is nobody to answer.
       response.destroy();
     });
   });
@@ -28,7 +28,7 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0];
+  const [path = '/'] = (request.url ?? '/').split('?', 1);
   if (path === options.webhookPath && request.method === 'POST') {
     const body = await readBody(request);
     if (body === null) {
@@ -38,7 +38,7 @@ async function handle(
       answer(response, 413, `a body of more than ${BODY_LIMIT} bytes`);
       return;
     }
-    options.webhooks(Object.assign(request, { body }), response);
+    await options.webhooks(Object.assign(request, { body }), response);
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,5 +1,4 @@
 import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Server } from 'node:http';
@@ -14,9 +13,8 @@ interface EventExamples {
   readonly examples: readonly object[];
 }
 
-const examples = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@octokit/webhooks-examples'), 'utf8'),
-) as readonly EventExamples[];
+const require = createRequire(import.meta.url);
+const examples = require('@octokit/webhooks-examples') as readonly EventExamples[];
 
 const SECRET = randomUUID();
 const { privateKey } = generateKeyPairSync('rsa', {
@@ -116,7 +114,7 @@ describe('the server', () => {
         },
       }),
       duplex: 'half',
-    } as RequestInit);
+    });
     expect(chunked.status).toBe(413);
   });
 

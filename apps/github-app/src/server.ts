@@ -62,7 +62,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   if (settings.kind === 'set-up') {
     const server = await startSetUp({ host: settings.host, port: settings.port, cwd });
     log.info(`no credentials yet: open ${server.url} to register the App, then start again`);
-    return { kind: 'set-up', url: server.url, idle: async () => {}, close: server.close };
+    return { kind: 'set-up', url: server.url, idle: async () => {}, close: () => server.close() };
   }
   const store = options.store ?? (await openStore(settings.store));
   const closeStore = options.store === undefined ? () => store.close() : async () => {};
@@ -105,12 +105,12 @@ async function serve(
     ...PAUSES[pace],
   });
   const webhooks = await createNodeMiddleware(
-    createApp({ appId, store, log, enqueue: worker.enqueue }),
+    createApp({ appId, store, log, enqueue: (task) => worker.enqueue(task) }),
     { probot, webhooksPath: settings.webhookPath },
   );
   const server = createHttpServer({
     webhookPath: settings.webhookPath,
-    webhooks,
+    webhooks: async (request, response) => webhooks(request, response),
     ready: () => store.ping(),
   });
   await finishInterrupted(store, worker);

@@ -69,15 +69,16 @@ function toFileChange(file: ListedFile, trees: Trees, commit: string | null): Fi
     file.status === 'added' ? undefined : trees.before.get(previousPath ?? file.filename);
   const after = file.status === 'removed' ? undefined : trees.after.get(file.filename);
   const deleted = file.status === 'removed';
+  const status = statusFrom(file, before?.mode, after?.mode);
   const blob = deleted ? null : (file.sha ?? after?.sha ?? null);
   return {
     path: file.filename,
     previousPath,
-    status: statusFrom(file, before?.mode, after?.mode),
+    status,
     mode: deleted ? null : (after?.mode ?? PLAIN_FILE_MODE),
     blob,
     previousBlobs: before === undefined ? [] : [before.sha],
-    addedLines: deleted ? [] : addedLinesFrom(file, blob, before?.sha),
+    addedLines: addedLinesFrom(file, status, blob, before?.sha),
     commit,
   };
 }
@@ -109,10 +110,13 @@ function sameType(before: string | undefined, after: string | undefined): boolea
 
 function addedLinesFrom(
   file: ListedFile,
+  status: FileStatus,
   blob: string | null,
   before: string | undefined,
 ): AddedLines {
-  if (file.status === 'added') return 'all';
+  if (status === 'deleted') return [];
+  // A copy is a new file, and a link that became a file shares no line with it.
+  if (status === 'added' || status === 'copied' || status === 'type-changed') return 'all';
   if (blob !== null && blob === before) return [];
   if (file.patch === undefined) return 'unknown';
   return addedLinesOfPatch(file.patch, file.additions) ?? 'unknown';

@@ -30,12 +30,11 @@ export async function readTimeline(
   repository: RepositoryName,
   number: number,
 ): Promise<readonly TimelineItem[]> {
-  const items = await client.paginate(client.rest.issues.listEventsForTimeline, {
+  return client.paginate(client.rest.issues.listEventsForTimeline, {
     ...repository,
     issue_number: number,
     per_page: 100,
   });
-  return items as readonly TimelineItem[];
 }
 
 export async function listReviews(

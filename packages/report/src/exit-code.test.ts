@@ -33,6 +33,19 @@ const CASES: readonly (readonly [string, Partial<Verdict>, number])[] = [
     },
     2,
   ],
+  [
+    'nothing looked at but a submodule, in warn mode',
+    {
+      outcome: 'unsure',
+      coverage: {
+        files: 0,
+        bytes: 0,
+        commits: 0,
+        skipped: [{ path: 'sub', reason: 'submodule', detail: '' }],
+      },
+    },
+    0,
+  ],
   ['an unknown page', { outcome: 'unsure', rules: [rule({ id: 'policy', outcome: 'unsure' })] }, 2],
 ];
 

@@ -15,7 +15,8 @@ export const policyUnknown = (verdict: Verdict): boolean => verdict.rules.some(i
 
 /**
  * The exit code of a command that judged: 0 go on, 1 the policy says stop, 2 it could not be judged. A limit that was
- * reached gives 2 only where the page blocks; a fault, an unknown page or nothing looked at gives 2 in every mode.
+ * reached gives 2 only where the page blocks; a fault, an unknown page or nothing looked at for no reason
+ * gives 2 in every mode.
  */
 export function exitCode(verdict: Verdict): 0 | 1 | 2 {
   if (verdict.outcome === 'block') return 1;
@@ -24,7 +25,8 @@ export function exitCode(verdict: Verdict): 0 | 1 | 2 {
   const unknown =
     verdict.mode === 'block' ||
     policyUnknown(verdict) ||
-    lookedAtNothing(coverage) ||
+    // Where limits account for all of it, they are treated as limits: a commit of one large file is not a fault.
+    (lookedAtNothing(coverage) && coverage.skipped.length === 0) ||
     coverage.skipped.some(({ reason }) => isFault(reason));
   return unknown ? 2 : 0;
 }

@@ -7,3 +7,16 @@ export type {
   RunOptions,
   RunResult,
 } from './git-repo.ts';
+export { simulateGitHub } from './simulated-github/simulated-github.ts';
+export type {
+  NewAccount,
+  NewRepository,
+  SimulatedGitHub,
+  SimulationOptions,
+} from './simulated-github/simulated-github.ts';
+export type {
+  OpenOptions,
+  PushOptions,
+  RepositoryDriver,
+} from './simulated-github/repository-driver.ts';
+export type { CheckRun, Role } from './simulated-github/state.ts';

@@ -7,7 +7,8 @@ import type { Store } from './store.ts';
 export type StoreLocation =
   | { readonly kind: 'postgres'; readonly url: string }
   | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'memory' };
+  /** `image`: a fresh database as PGlite dumps it; starting from one saves making it. */
+  | { readonly kind: 'memory'; readonly image?: Blob };
 
 /** Any drizzle database of the Postgres dialect. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -40,7 +41,13 @@ async function openEmbedded(
   const { PGlite } = await import('@electric-sql/pglite');
   const { drizzle } = await import('drizzle-orm/pglite');
   const { migrate } = await import('drizzle-orm/pglite/migrator');
-  const client = await PGlite.create(location.kind === 'memory' ? {} : { dataDir: location.path });
+  const client = await PGlite.create(
+    location.kind === 'folder'
+      ? { dataDir: location.path }
+      : location.image === undefined
+        ? {}
+        : { loadDataDir: location.image },
+  );
   const database = drizzle(client);
   await migrate(database, { migrationsFolder });
   return createStore(database, () => client.close());

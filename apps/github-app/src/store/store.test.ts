@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openStore } from './open-store.ts';
+import { openMemoryStore } from './memory-store.test-support.ts';
 import type { Store } from './store.ts';
 
 let store: Store;
 beforeAll(async () => {
-  store = await openStore({ kind: 'memory' });
+  store = await openMemoryStore();
 });
 afterAll(() => store.close());
 

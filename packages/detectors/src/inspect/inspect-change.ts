@@ -197,6 +197,9 @@ function isAdded(
   );
 }
 
+const isMoved = ({ path, previousPath }: FileChange): boolean =>
+  previousPath !== null && previousPath !== path;
+
 /** What one file's content holds that this entry of the change added. */
 function addedFindings(
   file: FileChange,
@@ -204,11 +207,16 @@ function addedFindings(
   known: ReadonlyMap<string, ReadonlySet<string>>,
   inspector: FileInspector,
 ): readonly Finding[] {
-  const config = facts.config
-    .map((found) => narrowFinding(found, (place) => touchesAddedLines(place, file.addedLines)))
+  // What a file permits depends on its name: under a new one every line of it takes effect anew.
+  const config = { ...file, addedLines: isMoved(file) ? ('all' as const) : file.addedLines };
+  const settings = facts.config
+    .map((found) => narrowFinding(found, (place) => touchesAddedLines(place, config.addedLines)))
     .filter((found) => found !== null)
     .map((found) => inspector.configFinding(file.path, found));
-  return [...facts.secrets, ...config].filter((finding) => isAdded(finding, file, known));
+  return [
+    ...facts.secrets.filter((finding) => isAdded(finding, file, known)),
+    ...settings.filter((finding) => isAdded(finding, config, known)),
+  ];
 }
 
 function netFindings(
@@ -240,7 +248,7 @@ function acrossFiles(
   return checkAcrossFiles(facts)
     .filter((found) => {
       const file = byPath.get(found.path);
-      return file === undefined || touchesAddedLines(found, file.addedLines);
+      return file === undefined || isMoved(file) || touchesAddedLines(found, file.addedLines);
     })
     .map((found) => inspector.configFinding(found.path, found));
 }

@@ -17,6 +17,8 @@ const AFTER = 512;
 const MARGIN = 4;
 /** Neighbouring windows of one detector are read together up to this length, in bytes. */
 const MERGED = 16_384;
+/** How far into a value a digit is looked for, in bytes: a key has one in its first few dozen. */
+const LONGEST_VALUE = 256;
 
 interface Keyword {
   readonly text: string;
@@ -124,7 +126,7 @@ function mayHold(
   end: number,
 ): boolean {
   if (detector.anchor === 'prefix')
-    return startsWord(bytes, start, at) && tokenRun(bytes, end) >= (detector.leastRun ?? 12);
+    return startsWord(bytes, start, at) && hasTokenRun(bytes, end, detector.leastRun ?? 12);
   if (detector.anchor === 'authority') return hasPassword(bytes, end);
   if (detector.anchor === 'assignment') return isAssigned(bytes, end, detector.leastRun ?? 16);
   return true;
@@ -138,10 +140,10 @@ function startsWord(bytes: Uint8Array, start: number, at: number): boolean {
   return at - 1 > start && bytes[at - 2] === 0x5c;
 }
 
-function tokenRun(bytes: Uint8Array, from: number): number {
-  let index = from;
-  while (((KINDS[bytes[index] ?? 0] ?? 0) & TOKEN) !== 0) index += 1;
-  return index - from;
+function hasTokenRun(bytes: Uint8Array, from: number, least: number): boolean {
+  for (let index = from; index < from + least; index += 1)
+    if (((KINDS[bytes[index] ?? 0] ?? 0) & TOKEN) === 0) return false;
+  return true;
 }
 
 /** An assignment, a pair or an argument of enough characters, one of them a digit, after at most a name's rest. */
@@ -158,15 +160,13 @@ function isAssigned(bytes: Uint8Array, from: number, least: number): boolean {
   if (index === operator) return false;
   index = skip(index, OPEN, 12);
   const value = index;
+  const last = Math.min(bytes.length, value + LONGEST_VALUE);
   let digits = 0;
-  for (
-    let kind = KINDS[bytes[index] ?? 0] ?? 0;
-    (kind & TOKEN) !== 0;
-    kind = KINDS[bytes[index] ?? 0] ?? 0
-  ) {
+  for (; index < last; index += 1) {
+    const kind = KINDS[bytes[index] ?? 0] ?? 0;
+    if ((kind & TOKEN) === 0) break;
     if ((kind & DIGIT) !== 0) digits += 1;
-    index += 1;
-    if (digits > 0 && index - value >= least) return true;
+    if (digits > 0 && index + 1 - value >= least) return true;
   }
   // `Bearer` or `Token` before the value.
   return index - value >= 5 && index - value <= 6 && bytes[index] === 0x20;

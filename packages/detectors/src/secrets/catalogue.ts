@@ -1,6 +1,7 @@
 /** Every detector there is, by provider. A new file is listed here; a test compares the list with the folders. */
 import authorizationHeader from './generic/authorization-header.ts';
 import configFiles from './generic/config-files.ts';
+import connectionString from './generic/connection-string.ts';
 import databaseUrl from './generic/database-url.ts';
 import jwt from './generic/jwt.ts';
 import pgpPrivateKey from './generic/pgp-private-key.ts';
@@ -149,6 +150,7 @@ import type { SecretDetector } from './secret-detector.ts';
 export const secretDetectors: readonly SecretDetector[] = [
   ...authorizationHeader,
   ...configFiles,
+  ...connectionString,
   ...databaseUrl,
   ...jwt,
   ...pgpPrivateKey,

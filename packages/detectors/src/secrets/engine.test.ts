@@ -90,6 +90,21 @@ describe('encodings and line ends', () => {
   });
 });
 
+describe('texts that would be slow if the work were not bounded', () => {
+  test.each([
+    'ghp_',
+    'glpat-',
+    'eyJaaaaaaa.',
+    'password=',
+    'https://a:',
+    'sk_live_',
+    '-----BEGIN ',
+  ])('%s, and again', (unit) => {
+    const bytes = encodeUtf8(unit.repeat(Math.ceil(500_000 / unit.length)));
+    expect(scanner.scan(bytes, 'x')).toEqual(expect.any(Array));
+  });
+});
+
 describe('values that several detectors know', () => {
   test.each([
     ['a token in a URL', () => `https://ci:${githubToken()}@git.acme.io/r.git`, ['github-token']],

@@ -22,7 +22,8 @@ import { worktreeContents } from './worktree-contents.ts';
  * - A file named by itself: that file, tracked or not.
  *
  * Paths are relative to the folder checked: the one path when it is a folder, else `dir`, else the nearest folder
- * above everything named. A folder without files is a tree without files. Symbolic links are never followed: their content is the text of their target.
+ * above everything named. A folder without files is a tree without files. Symbolic links are never followed: their
+ * content is the text of their target.
  */
 export async function readTree(
   dir: string,

@@ -89,7 +89,7 @@ describe('hooks of our own', () => {
     const repo = await made.make();
     await install(repo);
     const hook = await read(repo, '.git/hooks/pre-commit');
-    await repo.write('.git/hooks/pre-commit', hook.replace('countersign_run() (', 'old() ('));
+    await repo.write('.git/hooks/pre-commit', hook.replace('countersign_start() (', 'old() ('));
     expect((await states(repo))[0]).toBe('pre-commit outdated');
     expect(outcomes(await install(repo))).toEqual(['updated', 'unchanged']);
     expect(await read(repo, '.git/hooks/pre-commit')).toBe(hook);

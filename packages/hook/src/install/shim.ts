@@ -21,37 +21,44 @@ const BUNDLE = 'node_modules/countersign/dist/hook.cjs';
 const LONG_WORD = `*${'[![:space:]]'.repeat(16)}*`;
 
 /**
- * Runs in a subshell, so that nothing it sets or sources reaches the hook around it, and `exec` ends only itself.
+ * What ends at once runs in the hook's own shell, for a fork costs as much as the answer. The rest runs in a subshell,
+ * so that nothing it sets or sources reaches the hook around it, and `exec` ends only itself.
  * Messages without an address, a colon, a long word or a word of disclosure hold neither key nor declaration:
  * for them no node is started.
  */
-const FUNCTION = `countersign_run() (
+const FUNCTION = `countersign_run() {
+  [ "\${COUNTERSIGN-}" = 0 ] && return 0
+  case ",\${SKIP-}," in *,countersign,*) return 0 ;; esac
+  case $1 in
+    pre-commit)
+      [ -f "\${GIT_DIR:-.git}/MERGE_HEAD" ] ||
+        ! git diff --cached --quiet --no-ext-diff --ignore-submodules=none --diff-filter=d 2>/dev/null ||
+        return 0
+      ;;
+    commit-msg)
+      countersign_found=no
+      while IFS= read -r countersign_line || [ -n "$countersign_line" ]; do
+        case $countersign_line in
+          *[:@]* | *[Gg]enerated* | *[Aa]ssisted* | *[Ww]ritten* | *[Aa]uthored* | *AI* | ${LONG_WORD})
+            countersign_found=yes
+            break
+            ;;
+        esac
+      done <"$3"
+      [ $countersign_found = no ] && return 0
+      ;;
+  esac
+  countersign_start "$@"
+}
+countersign_start() (
   hook=$1 when_missing=$2
   shift 2
-  [ "\${COUNTERSIGN-}" = 0 ] && exit 0
-  case ",\${SKIP-}," in *,countersign,*) exit 0 ;; esac
-
   git_dir=\${GIT_DIR:-.git}
   [ -d "$git_dir" ] || git_dir=$(git rev-parse --git-dir) || exit 2
   common=$git_dir
   if [ -f "$git_dir/commondir" ]; then
     read -r common <"$git_dir/commondir"
     case $common in /* | [A-Za-z]:*) ;; *) common=$git_dir/$common ;; esac
-  fi
-
-  if [ "$hook" = pre-commit ] && [ ! -f "$git_dir/MERGE_HEAD" ]; then
-    git diff --cached --quiet --no-ext-diff --ignore-submodules=none --diff-filter=d 2>/dev/null && exit 0
-  elif [ "$hook" = commit-msg ]; then
-    plain=yes
-    while IFS= read -r line || [ -n "$line" ]; do
-      case $line in
-        *[:@]* | *[Gg]enerated* | *[Aa]ssisted* | *[Ww]ritten* | *[Aa]uthored* | *AI* | ${LONG_WORD})
-          plain=no
-          break
-          ;;
-      esac
-    done <"$1"
-    [ $plain = yes ] && exit 0
   fi
 
   unset NODE_EXTRA_CA_CERTS NODE_OPTIONS

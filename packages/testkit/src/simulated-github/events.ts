@@ -43,11 +43,7 @@ export interface Events {
   settled(): Promise<void>;
 }
 
-export function createEvents(
-  state: State,
-  validator: Validator,
-  violations: string[],
-): Events {
+export function createEvents(state: State, validator: Validator, violations: string[]): Events {
   const deliveries: (Delivery & { attempts: (number | null)[] })[] = [];
   let target: WebhookTarget | null = null;
   let queue: Promise<void> = Promise.resolve();
@@ -97,7 +93,7 @@ export function createEvents(
     },
     async settled() {
       // What is delivered may cause further webhooks.
-      for (let before: unknown = null; before !== queue; ) {
+      for (let before: unknown = null; before !== queue;) {
         before = queue;
         await queue;
       }

@@ -26,9 +26,12 @@ export async function readDiff(
   to: string,
 ): Promise<readonly FileDifference[]> {
   const range = [from ?? EMPTY_TREE, to];
-  const raw = await git(['diff-tree', '-r', '-M', '-z', '--raw', '--full-index', ...range]);
-  const numbers = await git(['diff-tree', '-r', '-M', '-z', '--numstat', ...range]);
-  const patches = await git(['diff-tree', '-r', '-M', '-p', '--full-index', ...range]);
+  const command = ['diff-tree', '-r', '-M', '--full-index'];
+  const [raw, numbers, patches] = await Promise.all([
+    git([...command, '-z', '--raw', ...range]),
+    git([...command, '-z', '--numstat', ...range]),
+    git([...command, '-p', ...range]),
+  ]);
   const changes = parseRaw(raw.toString('utf8'));
   const counts = parseNumbers(numbers.toString('utf8'));
   const sections = patches
@@ -65,7 +68,7 @@ interface RawChange {
 function parseRaw(output: string): RawChange[] {
   const fields = output.split('\0').slice(0, -1);
   const changes: RawChange[] = [];
-  for (let at = 0; at < fields.length; ) {
+  for (let at = 0; at < fields.length;) {
     const [, , before = '', after = '', status = ''] = (fields[at] ?? '').split(' ');
     const letter = status.charAt(0);
     const renamed = letter === 'R' || letter === 'C';

@@ -1,11 +1,12 @@
 /** One bare git repository on disk: objects, branches and differences as GitHub serves them. */
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { execFile } from 'node:child_process';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDiff } from './git-diff.ts';
 import type { FileDifference } from './git-diff.ts';
+import { importStream } from './git-import.ts';
 
 /** `null` deletes. A symbolic link is `{mode: '120000', content: target}`; a submodule `{mode: '160000', content: commit}`. */
 export type FileContent =
@@ -61,10 +62,14 @@ export interface GitStore {
   entry(treeish: string, path: string): Promise<GitTreeEntry | null>;
   blob(sha: string): Promise<Buffer>;
   readCommit(sha: string): Promise<GitCommit>;
-  /** Newest first unless `oldest-first`. */
-  log(range: string, options?: { order?: 'oldest-first'; path?: string }): Promise<GitCommit[]>;
+  /** A range of commit ids, newest first unless `oldest-first`. */
+  log(
+    range: string,
+    options?: { readonly order?: 'oldest-first'; readonly path?: string },
+  ): Promise<readonly GitCommit[]>;
   mergeBase(a: string, b: string): Promise<string | null>;
   isAncestor(ancestor: string, sha: string): Promise<boolean>;
+  /** Commits of a range of commit ids. */
   count(range: string): Promise<number>;
   /** `from` null: against the empty tree. */
   diff(from: string | null, to: string): Promise<readonly FileDifference[]>;
@@ -86,7 +91,7 @@ export async function openGitStore(): Promise<GitStore> {
     LC_ALL: 'C',
     TZ: 'UTC',
   };
-  let indexes = 0;
+  let commits = 0;
 
   const run = (
     args: readonly string[],
@@ -95,11 +100,11 @@ export async function openGitStore(): Promise<GitStore> {
     new Promise((resolve, reject) => {
       const child = execFile(
         'git',
-        ['--git-dir', dir, '-c', 'core.quotePath=false', ...args],
+        ['--git-dir', dir, '-c', 'core.quotePath=false', '--literal-pathspecs', ...args],
         { env: { ...environment, ...env }, encoding: 'buffer', maxBuffer: 1 << 28, cwd: root },
         (error, stdout, stderr) => {
           const status = error === null ? 0 : error.code;
-          if (typeof status !== 'number') return reject(error as Error);
+          if (typeof status !== 'number') return reject(error);
           resolve({ status, stdout, stderr: stderr.toString('utf8') });
         },
       );
@@ -118,36 +123,21 @@ export async function openGitStore(): Promise<GitStore> {
     return status === 0 ? stdout.toString('utf8').trim() : null;
   };
 
+  /** What two ids have to do with each other never changes. */
+  const answers = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
+    const known = answers.get(key) as Promise<T> | undefined;
+    const answer = known ?? ask();
+    answers.set(key, answer);
+    return answer;
+  };
+
   const store: GitStore = {
     dir,
-    async commit({ parents, files, message, author, committer, at }) {
-      indexes += 1;
-      const env = { GIT_INDEX_FILE: join(root, `index-${indexes}`) };
-      const [parent] = parents;
-      if (parent !== undefined) await git(['read-tree', parent], { env });
-      const changes: string[] = [];
-      for (const [path, file] of Object.entries(files)) {
-        const { mode, content } = asEntry(file);
-        const sha =
-          mode === '0' || mode === '160000'
-            ? String(content)
-            : await line(['hash-object', '-w', '--stdin'], { input: content });
-        changes.push(`${mode} ${sha}\t${path}\0`);
-      }
-      await git(['update-index', '-z', '--index-info'], { env, input: changes.join('') });
-      const tree = await line(['write-tree'], { env });
-      const date = `${Math.floor(at.getTime() / 1000)} +0000`;
-      return line(['commit-tree', tree, ...parents.flatMap((one) => ['-p', one])], {
-        input: message,
-        env: {
-          GIT_AUTHOR_NAME: author.name,
-          GIT_AUTHOR_EMAIL: author.email,
-          GIT_AUTHOR_DATE: date,
-          GIT_COMMITTER_NAME: committer.name,
-          GIT_COMMITTER_EMAIL: committer.email,
-          GIT_COMMITTER_DATE: date,
-        },
-      });
+    async commit(commit) {
+      commits += 1;
+      const input = importStream(commit, `refs/simulated/${commits}`);
+      return line(['fast-import', '--quiet', '--date-format=raw'], { input });
     },
     async setRef(ref, sha) {
       await git(['update-ref', ref, sha]);
@@ -178,40 +168,34 @@ export async function openGitStore(): Promise<GitStore> {
       return entries.find((one) => one.path === path) ?? null;
     },
     blob: (sha) => git(['cat-file', 'blob', sha]),
-    async readCommit(sha) {
-      const [commit] = parseLog(await git(['log', '-1', `--format=${LOG_FORMAT}`, sha]));
-      if (commit === undefined) throw new Error(`no commit ${sha}`);
-      return commit;
-    },
-    async log(range, { order, path } = {}) {
-      const more = order === 'oldest-first' ? ['--reverse'] : [];
-      const paths = path === undefined ? [] : [path];
-      return parseLog(
-        await git(['log', '--topo-order', ...more, `--format=${LOG_FORMAT}`, range, '--', ...paths]),
-      );
-    },
-    mergeBase: (a, b) => lineOrNull('merge-base', a, b),
-    async isAncestor(ancestor, sha) {
-      return (await run(['merge-base', '--is-ancestor', ancestor, sha])).status === 0;
-    },
-    async count(range) {
-      return Number(await line(['rev-list', '--count', range]));
-    },
-    diff: (from, to) => readDiff((args) => git(args), from, to),
+    readCommit: (sha) =>
+      once(`commit ${sha}`, async () => {
+        const [commit] = parseLog(await git(['log', '-1', `--format=${LOG_FORMAT}`, sha]));
+        if (commit === undefined) throw new Error(`no commit ${sha}`);
+        return commit;
+      }),
+    log: (range, { order, path } = {}) =>
+      once(`log ${range} ${order ?? ''} ${path ?? ''}`, async () => {
+        const options = ['--topo-order', ...(order === 'oldest-first' ? ['--reverse'] : [])];
+        const paths = path === undefined ? [] : [path];
+        return parseLog(
+          await git(['log', ...options, `--format=${LOG_FORMAT}`, range, '--', ...paths]),
+        );
+      }),
+    mergeBase: (a, b) => once(`base ${a} ${b}`, () => lineOrNull('merge-base', a, b)),
+    isAncestor: (ancestor, sha) =>
+      once(`ancestor ${ancestor} ${sha}`, async () => {
+        const { status } = await run(['merge-base', '--is-ancestor', ancestor, sha]);
+        return status === 0;
+      }),
+    count: (range) =>
+      once(`count ${range}`, async () => Number(await line(['rev-list', '--count', range]))),
+    diff: (from, to) => once(`diff ${from} ${to}`, () => readDiff((args) => git(args), from, to)),
     dispose: () => rm(root, { recursive: true, force: true, maxRetries: 3 }),
   };
 
   await git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', dir]);
   return store;
-}
-
-const DELETION = { mode: '0', content: '0'.repeat(40) };
-
-function asEntry(file: FileContent): { mode: string; content: string | Uint8Array } {
-  if (file === null) return DELETION;
-  if (typeof file === 'string' || file instanceof Uint8Array)
-    return { mode: '100644', content: file };
-  return file;
 }
 
 function parseTree(output: Buffer): GitTreeEntry[] {

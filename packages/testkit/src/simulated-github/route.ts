@@ -57,10 +57,17 @@ export function repositoryOf(request: RouteRequest): Repository {
 }
 
 function canRead(actor: Actor, repository: Repository): boolean {
-  if (repository.visibility === 'public') return true;
-  return (
-    actor.kind === 'installation' && actor.installation.account.id === repository.owner.id
-  );
+  switch (actor.kind) {
+    case 'anonymous':
+      return repository.visibility === 'public';
+    // Endpoints that take the App's own token look at what it is installed on.
+    case 'app':
+      return true;
+    case 'installation':
+      return (
+        repository.visibility === 'public' || actor.installation.account.id === repository.owner.id
+      );
+  }
 }
 
 export function pullRequestOf(request: RouteRequest): PullRequest {

@@ -57,8 +57,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const faultFor = (method: string, path: string): Fault | null => {
     const found = faults.find(
-      ({ fault, left }) =>
-        left > 0 && (fault.method ?? method) === method && fault.path.test(path),
+      ({ fault, left }) => left > 0 && (fault.method ?? method) === method && fault.path.test(path),
     );
     if (found === undefined) return null;
     found.left -= 1;

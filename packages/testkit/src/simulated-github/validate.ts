@@ -1,6 +1,6 @@
 /** Compares what is sent and answered with GitHub's own descriptions. Schemas are compiled when first needed. */
 import { Ajv } from 'ajv';
-import type { ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import {
@@ -37,7 +37,14 @@ export interface Validator {
   multiSegment(method: string, template: string): ReadonlySet<string>;
 }
 
-const OPTIONS = { strict: false, inlineRefs: false, validateSchema: false, logger: false } as const;
+/** Each schema is used a few times only: making it faster would cost more than it gains. */
+const OPTIONS = {
+  strict: false,
+  inlineRefs: false,
+  validateSchema: false,
+  logger: false,
+  code: { optimize: false },
+} as const;
 /** Formats that GitHub's descriptions name and no standard defines. */
 const OWN_FORMATS = { 'repo.nwo': true, timestamp: true } as const;
 // The module is CommonJS with a default export, which TypeScript types as the namespace.
@@ -45,17 +52,19 @@ const addFormats = addFormatsModule as unknown as typeof addFormatsModule.defaul
 
 type Schema = { readonly pointer: string };
 
-export function createValidator(): Validator {
-  const rest = readRestDescription();
+/** `templates` are the paths that can be asked about. */
+export function createValidator(templates: ReadonlySet<string>): Validator {
+  const rest = readRestDescription(templates);
   const bodies = addFormats(new Ajv({ ...OPTIONS, formats: OWN_FORMATS }));
   const texts = addFormats(new Ajv({ ...OPTIONS, formats: OWN_FORMATS, coerceTypes: true }));
-  for (const ajv of [bodies, texts]) ajv.addSchema(rest.document, 'rest');
+  bodies.addSchema(rest.document, 'rest');
+  const parameterSchemas = new Map<string, ValidateFunction>();
   let webhooks: { readonly description: Description; readonly ajv: Ajv } | null = null;
 
   const check = (ajv: Ajv, document: string, schema: Schema, value: unknown): string[] => {
     const validate = ajv.getSchema(`${document}#${encodeURI(schema.pointer)}`);
     if (validate === undefined) return [`no schema at ${schema.pointer}`];
-    return validate(value) === true ? [] : (validate.errors ?? []).map(describeError);
+    return validate(value) === true ? [] : [(validate.errors ?? []).map(describeError).join('; ')];
   };
 
   const operationAt = (method: string, template: string): string =>
@@ -72,6 +81,15 @@ export function createValidator(): Validator {
     });
   };
 
+  /** Types are coerced in place, which needs something that holds the value. */
+  const parameterSchema = (pointer: string, { schema }: Parameter): ValidateFunction => {
+    const validate =
+      parameterSchemas.get(pointer) ??
+      texts.compile({ type: 'object', properties: { value: schema } });
+    parameterSchemas.set(pointer, validate);
+    return validate;
+  };
+
   const request: Validator['request'] = ({ method, template, params, query, body }) => {
     const operation = operationAt(method, template);
     if (rest.at(operation) === null) return [`GitHub has no ${method} ${template}`];
@@ -80,19 +98,14 @@ export function createValidator(): Validator {
     for (const { pointer, parameter } of parametersOf(operation)) {
       known.add(`${parameter.in} ${parameter.name}`);
       if (parameter.in !== 'path' && parameter.in !== 'query') continue;
-      const given =
-        parameter.in === 'path' ? params[parameter.name] : query.get(parameter.name);
+      const given = parameter.in === 'path' ? params[parameter.name] : query.get(parameter.name);
       if (given === null || given === undefined) {
         if (parameter.required === true) problems.push(`${parameter.name} is missing`);
         continue;
       }
-      // Types are coerced in place, which needs something that holds the value.
-      const wrapper = texts.compile({
-        type: 'object',
-        properties: { value: { $ref: `rest#${encodeURI(pointer)}/schema` } },
-      });
-      if (wrapper({ value: given }) !== true)
-        problems.push(...(wrapper.errors ?? []).map((e) => `${parameter.name}: ${describeError(e)}`));
+      const wrapper = parameterSchema(pointer, parameter);
+      if (!wrapper({ value: given }))
+        problems.push(`${parameter.name}: ${(wrapper.errors ?? []).map(describeError).join('; ')}`);
     }
     for (const name of query.keys())
       if (!known.has(`query ${name}`)) problems.push(`unknown query parameter ${name}`);

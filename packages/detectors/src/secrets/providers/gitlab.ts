@@ -236,7 +236,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['glagent-'],
     anchor: 'prefix',
     leastRun: 50,
-    pattern: bounded('glagent-[0-9A-Za-z_-]{50,1024}', 'base64url'),
+    pattern: bounded('glagent-[0-9A-Za-z_-]{50,255}', 'base64url'),
     publicPrefix: 8,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -140,11 +140,11 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'token',
     keywords: ['service_account'],
-    pattern: String.raw`"service_account\\?"[^}]{0,800}private_key\\?"\s{0,5}:\s{0,5}\\?"(-----BEGIN PRIVATE KEY-----[^"-]{60,6000}-----END PRIVATE KEY-----)`,
+    pattern: String.raw`"service_account\\?"[^}]{0,800}private_key\\?"\s{0,5}:\s{0,5}\\?"(-----BEGIN (?:RSA |EC )?PRIVATE KEY-----[^"-]{60,6000}-----END (?:RSA |EC )?PRIVATE KEY-----)`,
     group: 1,
     window: { before: 64, after: 6144 },
     validate: (secret) => (readPem(secret).kind === 'clear' ? 'pass-strong' : 'fail'),
-    publicPrefix: { through: '-----BEGIN PRIVATE KEY-----' },
+    publicPrefix: { through: '-----BEGIN' },
     checked,
     examples: {
       match: [serviceAccount],

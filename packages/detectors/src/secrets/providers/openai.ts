@@ -91,8 +91,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'token',
     keywords: ['T3BlbkFJ'],
-    pattern: bounded('(?:sk-|sk-None-)[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}'),
-    window: { before: 40, after: 40 },
+    pattern: bounded(
+      '(?:sk-[0-9A-Za-z]{20}T3BlbkFJ[0-9A-Za-z]{20}|sk-None-[0-9A-Za-z_-]{20,100}T3BlbkFJ[0-9A-Za-z_-]{20,100})',
+    ),
+    window: { before: 120, after: 110 },
     publicPrefix: 3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

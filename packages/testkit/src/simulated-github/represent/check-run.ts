@@ -1,4 +1,5 @@
 /** Check runs as GitHub shows them. */
+import type { GitCommit } from '../git-store.ts';
 import type { Annotation, CheckRun, PullRequest, Repository, State } from '../state.ts';
 import { integration, nodeId } from './account.ts';
 import { pullRequestMinimal } from './pull-request.ts';
@@ -55,6 +56,35 @@ export function checkRunWithSuite(state: State, where: Repository, one: CheckRun
       app: run.app,
       created_at: one.startedAt ?? where.createdAt,
       updated_at: one.completedAt ?? one.startedAt ?? where.createdAt,
+    },
+  };
+}
+
+/** The suite that all runs of one head are in, as its webhooks show it. */
+export function checkSuite(
+  state: State,
+  where: Repository,
+  runs: readonly CheckRun[],
+  head: GitCommit,
+) {
+  const [first] = runs;
+  if (first === undefined) throw new Error('a check suite holds at least one run');
+  const { check_suite: suite } = checkRunWithSuite(state, where, first);
+  const { name, email } = head.author;
+  const { name: committer, email: committerEmail } = head.committer;
+  return {
+    ...suite,
+    check_runs_url: `${suite.url}/check-runs`,
+    latest_check_runs_count: runs.length,
+    rerequestable: true,
+    runs_rerequestable: true,
+    head_commit: {
+      id: head.sha,
+      tree_id: head.tree,
+      message: head.message,
+      timestamp: head.committer.date,
+      author: { name, email },
+      committer: { name: committer, email: committerEmail },
     },
   };
 }

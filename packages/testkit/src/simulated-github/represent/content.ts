@@ -34,7 +34,8 @@ export function contentEntry(state: State, where: Repository, ref: string, entry
     url: self,
     html_url: html,
     git_url: type === 'submodule' ? null : git,
-    download_url: type === 'file' ? `${webUrl(where)}/raw/${encodeURIComponent(ref)}/${path}` : null,
+    download_url:
+      type === 'file' ? `${webUrl(where)}/raw/${encodeURIComponent(ref)}/${path}` : null,
     type,
     _links: { self, git: type === 'submodule' ? null : git, html },
   };

@@ -15,7 +15,8 @@ export function label(state: State, where: Repository, one: Label) {
     name: one.name,
     color: one.color,
     default: false,
-    description: null,
+    // Null on GitHub, which its description of lists denies.
+    description: '',
   };
 }
 
@@ -95,7 +96,8 @@ export function pullRequestSimple(state: State, one: PullRequest) {
 
 /** `pull-request` and `pull-request-webhook` of the descriptions. */
 export async function pullRequest(state: State, one: PullRequest) {
-  const { additions, deletions } = diffStats(await pullRequestFiles(one));
+  const files = await pullRequestFiles(one);
+  const { additions, deletions } = diffStats(files);
   return {
     ...pullRequestSimple(state, one),
     merged: false,
@@ -109,7 +111,7 @@ export async function pullRequest(state: State, one: PullRequest) {
     commits: await one.repository.git.count(`${one.base.sha}..${one.head.sha}`),
     additions,
     deletions,
-    changed_files: (await pullRequestFiles(one)).length,
+    changed_files: files.length,
   };
 }
 

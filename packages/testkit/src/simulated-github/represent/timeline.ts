@@ -32,7 +32,10 @@ export async function timelineItem(state: State, pull: PullRequest, item: Timeli
           dismissal_message: item.message,
         },
       };
-    default:
+    case 'head_ref_force_pushed':
+    case 'base_ref_changed':
+    case 'closed':
+    case 'reopened':
       return issueEvent(state, pull, item, null);
   }
 }

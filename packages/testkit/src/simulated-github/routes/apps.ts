@@ -36,7 +36,7 @@ export const appRoutes: readonly Route[] = [
     answer: (request) => {
       asApp(request);
       const { state } = request;
-      const { owner } = repositoryOf({ ...request, actor: { kind: 'app' } });
+      const { owner } = repositoryOf(request);
       const found = installationOf(state, owner);
       if (found === null) throw notFound();
       return ok(installation(state, found));

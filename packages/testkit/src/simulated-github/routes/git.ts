@@ -38,9 +38,7 @@ export const gitRoutes: readonly Route[] = [
       const sha = param(request, 'file_sha');
       if ((await repository.git.type(sha)) !== 'blob') throw notFound();
       const bytes = await repository.git.blob(sha);
-      return wantsRaw(request)
-        ? rawAnswer(bytes)
-        : ok(blob(request.state, repository, sha, bytes));
+      return wantsRaw(request) ? rawAnswer(bytes) : ok(blob(request.state, repository, sha, bytes));
     },
   },
   {

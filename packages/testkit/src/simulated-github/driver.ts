@@ -1,0 +1,71 @@
+/** Drives one repository as people and programs do, with the webhooks that GitHub sends for it. */
+import type { Events } from './events.ts';
+import { checkRunWithSuite, checkSuite } from './represent/check-run.ts';
+import { pullRequestActions } from './pull-request-actions.ts';
+import { pushActions } from './push-actions.ts';
+import type { RepositoryDriver } from './repository-driver.ts';
+import { reviewActions } from './review-actions.ts';
+import { sceneOf } from './scene.ts';
+import type { Repository, State } from './state.ts';
+
+export function driveRepository(
+  state: State,
+  events: Events,
+  repository: Repository,
+): RepositoryDriver {
+  const scene = sceneOf(state, events, repository);
+  const { account } = scene;
+  const { git } = repository;
+  return {
+    id: repository.id,
+    owner: repository.owner.login,
+    name: repository.name,
+    gitDir: git.dir,
+    resolve: (name) => scene.resolve(name),
+    ...pushActions(scene),
+    ...pullRequestActions(scene),
+    ...reviewActions(scene),
+    setPermission(login, role) {
+      repository.roles.set(account(login).login.toLowerCase(), role);
+    },
+    async rerequestCheck(checkRunId, by) {
+      const run = repository.checkRuns.find(({ id }) => id === checkRunId);
+      if (run === undefined) throw new Error(`no check run ${checkRunId}`);
+      events.emit({
+        event: 'check_run',
+        action: 'rerequested',
+        repository,
+        sender: account(by.as),
+        payload: { check_run: checkRunWithSuite(state, repository, run) },
+      });
+    },
+    async rerequestSuite(headSha, by) {
+      const runs = repository.checkRuns.filter((one) => one.headSha === headSha);
+      if (runs.length === 0) throw new Error(`no check run of ${headSha}`);
+      events.emit({
+        event: 'check_suite',
+        action: 'rerequested',
+        repository,
+        sender: account(by.as),
+        payload: {
+          check_suite: checkSuite(state, repository, runs, await git.readCommit(headSha)),
+        },
+      });
+    },
+    checkRuns: (sha) => repository.checkRuns.filter((one) => one.headSha === sha),
+    async writeRef(ref, files) {
+      const before = await git.ref(ref);
+      const person = { name: 'Countersign', email: 'countersign@example.com' };
+      const sha = await git.commit({
+        parents: before === null ? [] : [before],
+        files,
+        message: 'Notes',
+        author: person,
+        committer: person,
+        at: new Date(state.tick()),
+      });
+      await git.setRef(ref, sha);
+      return sha;
+    },
+  };
+}

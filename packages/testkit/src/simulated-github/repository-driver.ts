@@ -1,0 +1,82 @@
+/** What people and programs can do in one repository. */
+import type { Files, Person } from './git-store.ts';
+import type { CheckRun, ReviewState, Role } from './state.ts';
+
+/** Every `as` is the login of an account that was created before. */
+export interface PushOptions {
+  /** Paths with their new content; `null` deletes. The others stay as the parent has them. */
+  readonly files: Files;
+  readonly message: string;
+  /** Default: the account that pushes, with its address. */
+  readonly author?: Person;
+  /** Default: the author. */
+  readonly committer?: Person;
+  readonly as: string;
+  /** Branch or commit the new commit stands on; default the branch itself, or the default branch for a new one. */
+  readonly from?: string;
+  /** Branch or commit that becomes a second parent. */
+  readonly merge?: string;
+  /** Needed where the branch would lose commits. */
+  readonly force?: boolean;
+}
+
+export interface OpenOptions {
+  /** Branch, or `owner:branch` for the fork of that owner. */
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body?: string;
+  readonly as: string;
+  readonly draft?: boolean;
+  /** Logins. */
+  readonly assignees?: readonly string[];
+}
+
+export interface By {
+  readonly as: string;
+}
+
+export interface RepositoryDriver {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  /** Folder of the bare git repository. */
+  readonly gitDir: string;
+  /** Answers the new commit's id. */
+  push(branch: string, options: PushOptions): Promise<string>;
+  /** Answers the number. */
+  openPullRequest(options: OpenOptions): Promise<number>;
+  /** Sends `pull_request.edited`. */
+  edit(
+    number: number,
+    change: By & { readonly title?: string; readonly body?: string },
+  ): Promise<void>;
+  retarget(number: number, base: string, by?: By): Promise<void>;
+  markReady(number: number, by?: By): Promise<void>;
+  closePullRequest(number: number, by?: By): Promise<void>;
+  reopenPullRequest(number: number, by?: By): Promise<void>;
+  /** `viaApp` is the slug of an App that acts in the name of the account. */
+  label(number: number, name: string, by: By & { readonly viaApp?: string }): Promise<void>;
+  unlabel(number: number, name: string, by: By & { readonly viaApp?: string }): Promise<void>;
+  /** Answers the review's id. */
+  review(
+    number: number,
+    options: By & { readonly state: ReviewState; readonly body?: string },
+  ): Promise<number>;
+  dismissReview(
+    number: number,
+    reviewId: number,
+    options: By & { readonly message?: string },
+  ): Promise<void>;
+  setPermission(login: string, role: Role): void;
+  /** What the button "Re-run" does; the run itself does not change. */
+  rerequestCheck(checkRunId: number, by: By): Promise<void>;
+  /** The same for all runs of a head. */
+  rerequestSuite(headSha: string, by: By): Promise<void>;
+  /** Check runs of a head, oldest first, with all their annotations. */
+  checkRuns(sha: string): readonly CheckRun[];
+  /** Sets any ref, for instance `refs/notes/ai`, to a new commit of these files; no webhook. */
+  writeRef(ref: string, files: Files): Promise<string>;
+  /** The commit of a branch, tag or id. */
+  resolve(name: string): Promise<string>;
+}

@@ -1,0 +1,240 @@
+/** A GitHub on loopback for tests: stateful, with real git repositories, held to GitHub's own descriptions. */
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { driveRepository } from './driver.ts';
+import type { RepositoryDriver } from './repository-driver.ts';
+import { emailOf } from './scene.ts';
+import { createEvents } from './events.ts';
+import type { Delivery, WebhookTarget } from './events.ts';
+import { openGitStore } from './git-store.ts';
+import type { Files } from './git-store.ts';
+import { installation as representInstallation, nodeId, simpleUser } from './represent/account.ts';
+import { fullName } from './represent/repository.ts';
+import { routes } from './routes/routes.ts';
+import type { Route } from './route.ts';
+import { startServer } from './server.ts';
+import type { Fault, LoggedRequest } from './server.ts';
+import { keyOf } from './state.ts';
+import type { Account, Repository, State } from './state.ts';
+import { createValidator } from './validate.ts';
+
+export interface SimulationOptions {
+  /** Of the App. Default `countersign`. */
+  readonly slug?: string;
+  /** Moment of the first action, each further one is a second later. Default: an hour ago. */
+  readonly startAt?: Date;
+  /** Answer before the simulator's own, for endpoints it has differently or not at all. */
+  readonly routes?: readonly Route[];
+}
+
+export interface NewAccount {
+  readonly login: string;
+  /** Default `User`. */
+  readonly type?: 'User' | 'Bot';
+  /** Commits with this address are attributed to the account. */
+  readonly email?: string;
+  /** For accounts that are known by their id. */
+  readonly id?: number;
+}
+
+export interface NewRepository {
+  /** Login of an account that exists. */
+  readonly owner: string;
+  readonly name: string;
+  /** First commit of the default branch. */
+  readonly files?: Files;
+  /** Default `main`. */
+  readonly defaultBranch?: string;
+  readonly private?: boolean;
+}
+
+export interface SimulatedGitHub {
+  /** Of the REST interface, without a slash at the end; `/api/v3` below it serves the same. */
+  readonly baseUrl: string;
+  readonly appId: number;
+  /** PEM, PKCS#8. */
+  readonly privateKey: string;
+  /** One line per deviation from GitHub's descriptions, of requests, answers and webhooks. */
+  readonly violations: readonly string[];
+  readonly requests: readonly LoggedRequest[];
+  readonly deliveries: readonly Delivery[];
+  createUser(options: NewAccount): Account;
+  createOrganisation(options: { readonly login: string; readonly id?: number }): Account;
+  createRepository(options: NewRepository): Promise<RepositoryDriver>;
+  /** A fork with the default branch of the parent; open its pull requests from the parent's driver. */
+  fork(parent: RepositoryDriver, options: { readonly owner: string }): Promise<RepositoryDriver>;
+  /** Installs the App on all repositories of the owner and answers the installation's id. */
+  install(options: { readonly owner: string }): number;
+  uninstall(installationId: number): void;
+  /** An installation's token, as the endpoint would hand out. */
+  token(installationId: number): string;
+  /** Where webhooks go; nowhere until set. */
+  webhook(target: WebhookTarget | null): void;
+  /** Makes the next matching requests fail. */
+  fail(fault: Fault): void;
+  redeliver(guid: string): void;
+  /** Resolves once every webhook sent so far was answered. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FIRST_ID = 1_000;
+const HOUR = 3_600_000;
+
+export async function simulateGitHub(options: SimulationOptions = {}): Promise<SimulatedGitHub> {
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const slug = options.slug ?? 'countersign';
+  let id = FIRST_ID;
+  let moment = Math.floor((options.startAt?.getTime() ?? Date.now() - HOUR) / 1000);
+  const nextId = (): number => (id += 1);
+  const tick = (): string => new Date((moment += 1) * 1000).toISOString().replace('.000Z', 'Z');
+
+  const maker: Account = {
+    id: nextId(),
+    login: `${slug}-makers`,
+    type: 'Organization',
+    email: null,
+    createdAt: tick(),
+  };
+  const state: State = {
+    baseUrl: 'http://127.0.0.1',
+    app: { id: nextId(), slug, name: slug, owner: maker, publicKey, createdAt: tick() },
+    accounts: new Map(),
+    repositories: new Map(),
+    installations: new Map(),
+    tokens: new Map(),
+    nextId,
+    tick,
+  };
+  const violations: string[] = [];
+  const requests: LoggedRequest[] = [];
+  const served = [...(options.routes ?? []), ...routes];
+  const validator = createValidator(new Set(served.map(({ template }) => template)));
+  const events = createEvents(state, validator, violations);
+  const server = await startServer({
+    state,
+    events,
+    validator,
+    violations,
+    requests,
+    routes: served,
+  });
+  state.baseUrl = server.url;
+
+  const addAccount = (
+    type: Account['type'],
+    { login, email = null, id: given }: { login: string; email?: string | null; id?: number },
+  ): Account => {
+    const key = login.toLowerCase();
+    if (state.accounts.has(key)) throw new Error(`${login} exists already`);
+    const account = { id: given ?? nextId(), login, type, email, createdAt: tick() };
+    state.accounts.set(key, account);
+    return account;
+  };
+  const account = (login: string): Account => {
+    const found = state.accounts.get(login.toLowerCase());
+    if (found === undefined) throw new Error(`no account ${login}: create it first`);
+    return found;
+  };
+  addAccount('Bot', { login: `${slug}[bot]` });
+
+  const addRepository = async (
+    made: Pick<Repository, 'owner' | 'name' | 'visibility' | 'defaultBranch' | 'parent'>,
+  ): Promise<Repository> => {
+    const key = keyOf(made.owner.login, made.name);
+    if (state.repositories.has(key)) throw new Error(`${key} exists already`);
+    const at = tick();
+    const repository: Repository = {
+      ...made,
+      id: nextId(),
+      git: await openGitStore(),
+      roles: new Map(),
+      labels: new Map(),
+      pullRequests: [],
+      checkRuns: [],
+      createdAt: at,
+      pushedAt: at,
+    };
+    state.repositories.set(key, repository);
+    return repository;
+  };
+
+  return {
+    baseUrl: server.url,
+    appId: state.app.id,
+    privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    violations,
+    requests,
+    deliveries: events.deliveries,
+    createUser: ({ type = 'User', ...more }) => addAccount(type, more),
+    createOrganisation: (more) => addAccount('Organization', more),
+    async createRepository({ owner, name, files, defaultBranch = 'main', private: hidden }) {
+      const repository = await addRepository({
+        owner: account(owner),
+        name,
+        visibility: hidden === true ? 'private' : 'public',
+        defaultBranch,
+        parent: null,
+      });
+      if (files !== undefined) {
+        const author = { name: owner, email: emailOf(repository.owner) };
+        const sha = await repository.git.commit({
+          parents: [],
+          files,
+          message: 'First files',
+          author,
+          committer: author,
+          at: new Date(tick()),
+        });
+        await repository.git.setRef(`refs/heads/${defaultBranch}`, sha);
+      }
+      return driveRepository(state, events, repository);
+    },
+    async fork(parent, { owner }) {
+      const source = state.repositories.get(keyOf(parent.owner, parent.name));
+      if (source === undefined) throw new Error(`no repository ${parent.owner}/${parent.name}`);
+      const { name, visibility, defaultBranch } = source;
+      const made = { owner: account(owner), name, visibility, defaultBranch, parent: source };
+      const repository = await addRepository(made);
+      await repository.git.fetch(source.git, defaultBranch);
+      const tip = await source.git.resolve(defaultBranch);
+      if (tip !== null) await repository.git.setRef(`refs/heads/${defaultBranch}`, tip);
+      return driveRepository(state, events, repository);
+    },
+    install({ owner }) {
+      const made = { id: nextId(), account: account(owner), createdAt: tick() };
+      state.installations.set(made.id, made);
+      const owned = [...state.repositories.values()].filter((one) => one.owner === made.account);
+      events.emitBare('installation', 'created', {
+        installation: representInstallation(state, made),
+        repositories: owned.map((one) => ({
+          id: one.id,
+          node_id: nodeId('Repository', one.id),
+          name: one.name,
+          full_name: fullName(one),
+          private: one.visibility === 'private',
+        })),
+        sender: simpleUser(state, made.account),
+      });
+      return made.id;
+    },
+    uninstall(installationId) {
+      state.installations.delete(installationId);
+    },
+    token(installationId) {
+      const installation = state.installations.get(installationId);
+      if (installation === undefined) throw new Error(`no installation ${installationId}`);
+      const token = ['ghs', randomBytes(18).toString('hex')].join('_');
+      state.tokens.set(token, installation);
+      return token;
+    },
+    webhook: (target) => events.target(target),
+    fail: (fault) => server.fail(fault),
+    redeliver: (guid) => events.redeliver(guid),
+    settled: () => events.settled(),
+    async close() {
+      await events.settled();
+      await server.close();
+      for (const { git } of state.repositories.values()) await git.dispose();
+    },
+  };
+}
