@@ -13,7 +13,11 @@ interface AppPackage {
 
 export async function app(io: Io): Promise<number> {
   const { startApp } = await loadApp();
-  const running = await startApp({ env: io.env });
+  const running = await startApp({ env: io.env }).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'SettingsError')
+      throw new UserError(error.message, 'see the set-up guide of the GitHub App.');
+    throw error;
+  });
   io.stderr.write(`Countersign's GitHub App listens on ${running.url} (Ctrl-C stops it)\n`);
   await new Promise<void>((stopped) => {
     process.once('SIGINT', () => stopped());

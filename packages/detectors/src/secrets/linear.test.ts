@@ -12,20 +12,20 @@ describe('patterns of the catalogue', () => {
 });
 
 describe('patterns that must be refused', () => {
-  test.each<readonly [string, string, 'i'?]>([
-    ['nested stars', '(?:a+)+b'],
-    ['star over an optional star', '(?:a*b?)*c'],
-    ['a long repetition inside a short one', '(?:[a-z]{1,300},?){1,20}'],
-    ['alternatives that begin alike', '(?:a|a)*b'],
-    ['alternatives that overlap', '(?:[a-z]|[x-z0-9])*!'],
-    ['adjacent stars over the same characters', 'x[a-z]*[a-z0-9]*y'],
-    ['adjacent stars with something optional between', '[a-z]+-?[a-z]+!'],
-    ['stars apart by what both can match', '.*a.*b'],
-    ['the same through a group', '(?:x[^"]*)y[^"]*z'],
-    ['two long bounded repetitions', '[0-9a-f]{1,1000}a[0-9a-f]{1,1000}'],
+  test.each<readonly [string, string, '' | 'i']>([
+    ['nested stars', '(?:a+)+b', ''],
+    ['star over an optional star', '(?:a*b?)*c', ''],
+    ['a long repetition inside a short one', '(?:[a-z]{1,300},?){1,20}', ''],
+    ['alternatives that begin alike', '(?:a|a)*b', ''],
+    ['alternatives that overlap', '(?:[a-z]|[x-z0-9])*!', ''],
+    ['adjacent stars over the same characters', 'x[a-z]*[a-z0-9]*y', ''],
+    ['adjacent stars with something optional between', '[a-z]+-?[a-z]+!', ''],
+    ['stars apart by what both can match', '.*a.*b', ''],
+    ['the same through a group', '(?:x[^"]*)y[^"]*z', ''],
+    ['two long bounded repetitions', '[0-9a-f]{1,1000}a[0-9a-f]{1,1000}', ''],
     ['letters of either case', '[a-z]{1,999}[A-Z]{1,999}', 'i'],
   ])('%s', (_name, source, flags) => {
-    expect(linearityProblems(source, flags ?? '').length).toBeGreaterThan(0);
+    expect(linearityProblems(source, flags).length).toBeGreaterThan(0);
   });
 });
 

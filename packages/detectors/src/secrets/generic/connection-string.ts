@@ -15,7 +15,7 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'format',
     keywords: ['password=', 'pwd='],
     keywordCase: 'any',
-    pattern: String.raw`(?:Server|Data Source|Host|Address)\s?=\s?([^;"'\x60\s]{1,200});(?:[^;"'\x60\n]{1,120};){0,8}?\s?(?:Password|Pwd)\s?=\s?([^;"'\x60\s<>]{3,200})`,
+    pattern: String.raw`(?:Server|Data Source|Host|Address)\s?=\s?([^;"'\x60\s]{1,200});(?:[^"'\x60\n]{0,600}?;)?\s?(?:Password|Pwd)\s?=\s?([^;"'\x60\s<>]{3,200})`,
     flags: 'i',
     group: 2,
     window: { before: 640, after: 256 },
