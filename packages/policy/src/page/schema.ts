@@ -281,8 +281,6 @@ export const pageSchema = z.strictObject({
 export type PolicyPage = z.output<typeof pageSchema>;
 export type PageException = z.output<typeof exception>;
 export type ApprovedTool = z.output<typeof approvedTool>;
-type OurSurface = z.output<typeof ourSurface>;
-type OurPattern = z.output<typeof ourPattern>;
 
 function isCalendarDay(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

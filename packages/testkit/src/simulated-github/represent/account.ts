@@ -8,7 +8,7 @@ export function nodeId(kind: string, id: number | string): string {
   return Buffer.from(`${kind}:${id}`).toString('base64');
 }
 
-export type SimpleUser = ReturnType<typeof simpleUser>;
+type SimpleUser = ReturnType<typeof simpleUser>;
 
 /** `simple-user` of the description. */
 export function simpleUser(state: State, account: Account) {
