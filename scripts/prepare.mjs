@@ -73,3 +73,5 @@ export function prepare() {
     writeFileSync(BUILD_STAMP, digest(buildInputs()));
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) prepare();

@@ -8,8 +8,6 @@ export function nodeId(kind: string, id: number | string): string {
   return Buffer.from(`${kind}:${id}`).toString('base64');
 }
 
-type SimpleUser = ReturnType<typeof simpleUser>;
-
 /** `simple-user` of the description. */
 export function simpleUser(state: State, account: Account) {
   const slug = encodeURIComponent(account.login);
