@@ -62,7 +62,7 @@ test('a leak: where, why, how to fix, how to ask for an exception, what was not 
   });
   expect(render(judged)).toBe(`\
 countersign: Stop: 1 confirmed secret.
-  src/config.ts:3:15 GitHub token (confirmed), and in 1 other place: stop. Whoever holds it can act as its owner on GitHub.
+  src/config.ts:3:15 GitHub token [github-token] (confirmed), and in 1 other place: stop. Whoever holds it can act as its owner on GitHub.
     fix: Revoke it at https://github.com/settings/tokens and take the new one from the environment.
   note: AI helped with locales/en.json, which customers see. A person who did not write it must check it on the pull request.
   exception: ask the page's owner to add one in countersign.yml for fingerprint 00112233445566778899aabbccddeeff

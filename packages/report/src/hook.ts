@@ -95,6 +95,7 @@ function speaksForItself({ id, outcome }: RuleResult, verdict: Verdict): boolean
 const KINDS: Readonly<Record<string, FindingKind>> = {
   secrets: 'secret',
   'ai-config': 'ai-config',
+  'ai-tools': 'ai-tool',
 };
 
 function findingBlock(
@@ -105,7 +106,8 @@ function findingBlock(
   const about = describe(first.id);
   const place = paint('bold', `${shortPath(first.path)}:${first.line}:${first.column}`);
   const also = others.length === 0 ? '' : `, and in ${count(others.length, 'other place')}`;
-  const what = `${about?.title ?? first.id} (${first.tier})${also}: ${outcomeWord(first.outcome).toLowerCase()}.`;
+  const title = about === undefined ? first.id : `${about.title} [${first.id}]`;
+  const what = `${title} (${first.tier})${also}: ${outcomeWord(first.outcome).toLowerCase()}.`;
   const why = about?.why ?? first.message;
   const fix = about === undefined ? [] : [`    fix: ${sentence(about.remedy)}`];
   return [`  ${place} ${sentence(`${what} ${why}`)}`, ...fix];

@@ -104,7 +104,7 @@ function groupLines(group: FindingGroup, explained: Set<string>, page: Page): st
   const effect = first.suppressed ? 'suppressed' : outcomeWord(first.outcome).toLowerCase();
   const lines = [
     `${page.paint('bold', place)}  ${title} (${first.tier}, ${first.severity}): ${page.paint(outcomeStyle(first.outcome), effect)}`,
-    field('found', esc(clip(first.excerpt, LONGEST_QUOTE))),
+    ...(first.excerpt === '' ? [] : [field('found', esc(clip(first.excerpt, LONGEST_QUOTE)))]),
     field('what', esc(first.message)),
   ];
   // Said once for each detector: the next finding of the same sort has the same reason and the same next step.

@@ -69,6 +69,15 @@ export const aiTools: Rule = {
   },
 };
 
+/** What was found, in words; other roles read well as they are. */
+const ROLE_WORDS: Partial<Record<AiToolSign['role'], string>> = {
+  mcp: 'MCP servers',
+  ignore: 'an ignore file',
+  environment: 'an environment',
+  'session-artifact': 'session records',
+  'local-settings': 'personal settings',
+};
+
 function judgeTools(
   signs: readonly AiToolSign[],
   approved: ReadonlySet<string>,
@@ -107,7 +116,7 @@ function toFindings({ tool, signs }: JudgedTool): readonly Finding[] {
       endColumn: 1,
       excerpt: '',
       fingerprint: sha256Hex(`${aiToolFindingId(tool)}\0${path}`).slice(0, 32),
-      message: `Found ${role.replaceAll('-', ' ')} of ${findAiTool(tool)?.name ?? tool} here. It is not on the list of approved AI tools ("${tool}"); should it be?`,
+      message: `Found ${ROLE_WORDS[role] ?? role} of ${findAiTool(tool)?.name ?? tool} here. It is not on the list of approved AI tools ("${tool}"); should it be?`,
       commit: null,
     }));
 }

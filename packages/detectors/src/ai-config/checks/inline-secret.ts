@@ -29,6 +29,7 @@ const COMMON_PASSWORDS =
 /** Apart from the rest of the address, so that no scanner takes the example for a leak. */
 const SCHEME = 'mongodb+srv';
 const PREFIX = 'sbp_';
+const VALUE: string = ['q8Zr7Lw2Kx', '9Vn4Tb6Ys3'].join('');
 
 export const inlineSecret: ConfigCheck = {
   id: 'inline-secret',
@@ -52,29 +53,29 @@ export const inlineSecret: ConfigCheck = {
       },
       {
         path: '.mcp.json',
-        text: '{"mcpServers":{"a":{"command":"a","env":{"SERVICE_TOKEN":"q8Zr7Lw2Kx9Vn4Tb6Ys3"}}}}',
+        text: `{"mcpServers":{"a":{"command":"a","env":{"SERVICE_TOKEN":"${VALUE}"}}}}`,
         severity: 'critical',
       },
       {
         path: '.cursor/mcp.json',
-        text: '{"mcpServers":{"a":{"url":"https://a.example.com","headers":{"Authorization":"Bearer q8Zr7Lw2Kx9Vn4Tb6Ys3"}}}}',
+        text: `{"mcpServers":{"a":{"url":"https://a.example.com","headers":{"Authorization":"Bearer ${VALUE}"}}}}`,
       },
       {
         path: '.cursor/mcp.json',
         text: `{"mcpServers":{"a":{"command":"a","args":["--access-token=${PREFIX}Q8Zr7Lw2Kx9Vn4Tb6Ys3"]}}}`,
       },
-      { path: '.aider.conf.yml', text: 'openai-api-key: q8Zr7Lw2Kx9Vn4Tb6Ys3\n' },
+      { path: '.aider.conf.yml', text: `openai-api-key: ${VALUE}\n` },
       {
         path: '.mcp.json',
-        text: '{"mcpServers":{"a":{"command":"docker","args":["run","-e","API_TOKEN=q8Zr7Lw2Kx9Vn4Tb6Ys3","x:1.0"]}}}',
+        text: `{"mcpServers":{"a":{"command":"docker","args":["run","-e","API_TOKEN=${VALUE}","x:1.0"]}}}`,
       },
       {
         path: '.mcp.json',
-        text: '{"mcpServers":{"a":{"command":"a","args":["--api-key","q8Zr7Lw2Kx9Vn4Tb6Ys3"]}}}',
+        text: `{"mcpServers":{"a":{"command":"a","args":["--api-key","${VALUE}"]}}}`,
       },
       {
         path: '.mcp.json',
-        text: '{"mcpServers":{"a":{"url":"https://a.example.com/mcp?api_key=q8Zr7Lw2Kx9Vn4Tb6Ys3"}}}',
+        text: `{"mcpServers":{"a":{"url":"https://a.example.com/mcp?api_key=${VALUE}"}}}`,
       },
     ],
     ignore: [
