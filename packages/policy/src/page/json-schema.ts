@@ -1,5 +1,5 @@
 /** JSON Schema of `countersign.yml` for editors, made from the schema the parser uses. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageSchema } from './schema.ts';
 
 /** Draft 2020-12. What an editor accepts, the parser accepts; the parser says more about what is wrong. */

@@ -1,5 +1,5 @@
 /** Which keys exist where, read off the schema itself. */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from './read-yaml.ts';
 import { pageSchema } from './schema.ts';
 

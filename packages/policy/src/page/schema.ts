@@ -2,7 +2,7 @@
  * `countersign.yml`, version 1: the one place that says which keys exist, what they may hold and what they mean.
  * Every scalar arrives as the text that was written (see parse.ts), so quoted and bare spellings are the same value.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const MODES = ['observe', 'warn', 'block'] as const;
 export const LEVELS = ['allow', 'observe', 'warn', 'block'] as const;
