@@ -2,10 +2,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gitRepo } from '@countersign/testkit';
+import { gitRepo, githubToken } from '@countersign/testkit';
 import type { GitRepo, RunResult } from '@countersign/testkit';
 import { countersign } from './command-line.test-support.ts';
-import { githubToken } from './sample-token.test-support.ts';
 
 const repos: GitRepo[] = [];
 afterEach(async () => {

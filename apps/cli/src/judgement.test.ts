@@ -1,9 +1,8 @@
 /** What the command line makes of real repositories. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { gitRepo } from '@countersign/testkit';
+import { gitRepo, githubToken } from '@countersign/testkit';
 import type { GitRepo } from '@countersign/testkit';
 import { countersign } from './command-line.test-support.ts';
-import { githubToken } from './sample-token.test-support.ts';
 
 const repos: GitRepo[] = [];
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { githubToken } from '@countersign/testkit';
 import { startWorld } from './world.test-support.ts';
 import type { World } from './world.test-support.ts';
 
@@ -27,28 +28,6 @@ const PAGE_FILES = { 'countersign.yml': PAGE, 'locales/en.json': '{\n  "hello": 
 const BY_CLAUDE = 'Say it better\n\nCo-Authored-By: Claude <noreply@anthropic.com>\n';
 const LABEL = 'human-reviewed';
 const CHANGE = { 'locales/en.json': '{\n  "hello": "Good day"\n}\n' };
-
-/** A token of GitHub's form whose checksum holds: 30 characters and the CRC-32 of them in base 62. */
-function githubToken(): string {
-  const body = 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5';
-  return ['gh', 'p_', body, crc32Base62(body)].join('');
-}
-
-function crc32Base62(text: string): string {
-  let crc = 0xffffffff;
-  for (const byte of Buffer.from(text)) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  let rest = (crc ^ 0xffffffff) >>> 0;
-  let written = '';
-  for (let place = 0; place < 6; place += 1) {
-    written = (digits[rest % 62] ?? '') + written;
-    rest = Math.floor(rest / 62);
-  }
-  return written;
-}
 
 describe('the page blocks', () => {
   test('an AI-written change of what customers see needs a person who can vouch for it', async () => {
@@ -105,7 +84,7 @@ describe('the page blocks', () => {
   });
 
   test('a key stops, is marked at its line and is never shown', async () => {
-    const token = githubToken();
+    const token = githubToken().token;
     const repo = await world.repository(PAGE_FILES);
     const pull = await repo.openPullRequest({
       message: 'Configure',
@@ -125,7 +104,7 @@ describe('the page blocks', () => {
     const repo = await world.repository(PAGE_FILES);
     const pull = await repo.openPullRequest({
       message: 'Configure',
-      files: { 'src/config.ts': `export const token = '${githubToken()}';\n` },
+      files: { 'src/config.ts': `export const token = '${githubToken().token}';\n` },
     });
     await pull.check();
     await pull.push({ message: 'Clean', files: { 'src/config.ts': 'export const token = "";\n' } });
@@ -160,7 +139,10 @@ describe('pages', () => {
     const repo = await world.repository({ 'locales/en.json': '{}\n' });
     const pull = await repo.openPullRequest({ message: BY_CLAUDE, files: CHANGE });
     expect((await pull.check()).conclusion).toBe('success');
-    await pull.push({ message: 'x', files: { 'a.ts': `export const a = '${githubToken()}';\n` } });
+    await pull.push({
+      message: 'x',
+      files: { 'a.ts': `export const a = '${githubToken().token}';\n` },
+    });
     expect((await pull.check()).conclusion).toBe('failure');
   });
 

@@ -1,13 +1,11 @@
 /** The same commits, read from a clone and from GitHub, are judged alike. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { crc32 } from 'node:zlib';
 import { ProbotOctokit } from 'probot';
 import type { Change, ChangeFacts } from '@countersign/detectors';
 import { isFailed, openRepository, readRange } from '@countersign/git';
@@ -15,7 +13,7 @@ import { readPolicyPages, readPullRequest } from '@countersign/github';
 import { evaluate } from '@countersign/policy';
 import { renderJson } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
-import { simulateGitHub } from '@countersign/testkit';
+import { githubToken, simulateGitHub } from '@countersign/testkit';
 import type { SimulatedGitHub } from '@countersign/testkit';
 import { policyInForce } from './policy.ts';
 
@@ -46,19 +44,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** A token nobody issued whose checksum holds. */
-function githubToken(): string {
-  const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  const body = [...randomBytes(30)].map((byte) => digits[byte % 62]).join('');
-  let rest = crc32(body);
-  let sum = '';
-  for (let place = 0; place < 6; place += 1) {
-    sum = `${digits[rest % 62] ?? ''}${sum}`;
-    rest = Math.trunc(rest / 62);
-  }
-  return `ghp_${body}${sum}`;
-}
-
 const scan = (change: Change): Promise<ChangeFacts> =>
   scanChange(change, { fingerprintKey: 'a-key-that-keeps-reports-apart' });
 
@@ -74,12 +59,12 @@ test('facts, verdict and the command line agree', async () => {
       'locales/en.json': '{\n  "hello": "Hello"\n}\n',
       'src/old.ts': 'export const old = 1;\n'.repeat(20),
       'data.bin': Uint8Array.from([0, 1, 2, 3, 0, 255]),
-      'docs/kept.md': `# Kept\n\n${githubToken()}\n\nend\n`,
+      'docs/kept.md': `# Kept\n\n${githubToken().token}\n\nend\n`,
     },
   });
   repo.setPermission('dev', 'write');
   const base = await repo.resolve('main');
-  const leak = githubToken();
+  const { token: leak } = githubToken();
   const steps: readonly { message: string; files: Parameters<typeof repo.push>[1]['files'] }[] = [
     { message: 'Leak', files: { 'src/a.ts': `export const key = '${leak}';\n` } },
     { message: 'Take it back', files: { 'src/a.ts': 'export const key = 0;\n' } },
@@ -96,7 +81,7 @@ test('facts, verdict and the command line agree', async () => {
         '.cursor/mcp.json': '{ "mcpServers": {} }\n',
         'data.bin': Uint8Array.from([0, 1, 2, 3, 4, 0, 255]),
         'docs/kept.md': null,
-        'with space/ünï.md': `${githubToken()}\n`,
+        'with space/ünï.md': `${githubToken().token}\n`,
       },
     },
   ];

@@ -20,3 +20,4 @@ export type {
   RepositoryDriver,
 } from './simulated-github/repository-driver.ts';
 export type { CheckRun, Role } from './simulated-github/state.ts';
+export { githubToken } from './sample-token.ts';

@@ -37,7 +37,7 @@ const detectors: readonly SecretDetector[] = [
       match: [
         () => `npm_${sample('base62', 30)}${crc32Base62(sample('base62', 30))}`,
         () =>
-          `//registry.npmjs.org/:_authToken=npm_${sample('base62', 30, 2)}${crc32Base62(sample('base62', 30, 2))}`,
+          `//npm.acme.dev/:_authToken=npm_${sample('base62', 30, 2)}${crc32Base62(sample('base62', 30, 2))}`,
       ],
       ignore: [() => `npm_${sample('base62', 34)}`, () => `npm_${'x'.repeat(36)}`],
     },
@@ -57,8 +57,8 @@ const detectors: readonly SecretDetector[] = [
     publicPrefix: 12,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
-      match: [() => `//registry.npmjs.org/:_authToken=${sampleUuid()}`],
-      ignore: [() => '//registry.npmjs.org/:_authToken=${NPM_TOKEN}'],
+      match: [() => `//npm.acme.dev/:_authToken=${sampleUuid()}`],
+      ignore: [() => '//npm.acme.dev/:_authToken=${NPM_TOKEN}'],
     },
   },
   {
