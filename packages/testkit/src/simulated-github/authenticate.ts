@@ -13,11 +13,12 @@ const LEEWAY = 60;
 export function authenticate(state: State, authorization: string | undefined): Actor {
   if (authorization === undefined) return { kind: 'anonymous' };
   const credentials = authorization.replace(/^(?:bearer|token) /i, '');
-  if (credentials.split('.').length === 3) {
+  const installation = state.tokens.get(credentials);
+  // Tokens of installations may hold dots as well.
+  if (installation === undefined && credentials.split('.').length === 3) {
     verifyAppToken(state, credentials);
     return { kind: 'app' };
   }
-  const installation = state.tokens.get(credentials);
   if (installation === undefined || !state.installations.has(installation.id))
     throw new HttpError(401, 'Bad credentials');
   return { kind: 'installation', installation };

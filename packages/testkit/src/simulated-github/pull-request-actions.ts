@@ -69,14 +69,23 @@ export function pullRequestActions(scene: Scene): Pick<RepositoryDriver, Actions
       one.base.ref = base;
       one.updatedAt = state.tick();
       one.timeline = await withCommits(one);
-      happen(one, 'base_ref_changed', sender, one.updatedAt);
+      one.timeline.push({
+        event: 'base_ref_changed',
+        id: state.nextId(),
+        actor: sender,
+        at: one.updatedAt,
+        before: changes.base.ref.from,
+        after: base,
+      });
       await tell(one, 'edited', sender, { changes });
     },
     async markReady(number, by) {
       const one = pull(number);
+      const sender = actor(one, by);
       one.draft = false;
       one.updatedAt = state.tick();
-      await tell(one, 'ready_for_review', actor(one, by));
+      happen(one, 'ready_for_review', sender, one.updatedAt);
+      await tell(one, 'ready_for_review', sender);
     },
     async closePullRequest(number, by) {
       const one = pull(number);

@@ -10,7 +10,7 @@ import type { Account, PullRequest, Repository, State } from './state.ts';
 const NO_COMMIT = '0'.repeat(40);
 
 export function pushActions(scene: Scene): Pick<RepositoryDriver, 'push'> {
-  const { state, events, repository, account, resolve, tell, happen } = scene;
+  const { state, events, repository, account, resolve, tell } = scene;
   const { git } = repository;
 
   const moveHead = async (
@@ -26,7 +26,15 @@ export function pushActions(scene: Scene): Pick<RepositoryDriver, 'push'> {
     one.base.sha = await resolve(one.base.ref, one.repository);
     one.updatedAt = at;
     one.timeline = await withCommits(one);
-    if (forced) happen(one, 'head_ref_force_pushed', by, at);
+    if (forced)
+      one.timeline.push({
+        event: 'head_ref_force_pushed',
+        id: state.nextId(),
+        actor: by,
+        at,
+        before,
+        after: sha,
+      });
     await tell(one, 'synchronize', by, { before, after: sha });
   };
 

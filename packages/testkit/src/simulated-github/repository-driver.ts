@@ -1,6 +1,6 @@
 /** What people and programs can do in one repository. */
 import type { Files, Person } from './git-store.ts';
-import type { CheckRun, ReviewState, Role } from './state.ts';
+import type { CheckRun, Intent, ReviewState, Role } from './state.ts';
 
 /** Every `as` is the login of an account that was created before. */
 export interface PushOptions {
@@ -36,6 +36,13 @@ export interface By {
   readonly as: string;
 }
 
+export interface Labelling extends By {
+  /** Slug of an App that acts in the name of the account. */
+  readonly viaApp?: string;
+  /** What an agent says of its reasons; null where the repository has issue suggestions and nothing was said. */
+  readonly intent?: Intent | null;
+}
+
 export interface RepositoryDriver {
   readonly id: number;
   readonly owner: string;
@@ -55,9 +62,8 @@ export interface RepositoryDriver {
   markReady(number: number, by?: By): Promise<void>;
   closePullRequest(number: number, by?: By): Promise<void>;
   reopenPullRequest(number: number, by?: By): Promise<void>;
-  /** `viaApp` is the slug of an App that acts in the name of the account. */
-  label(number: number, name: string, by: By & { readonly viaApp?: string }): Promise<void>;
-  unlabel(number: number, name: string, by: By & { readonly viaApp?: string }): Promise<void>;
+  label(number: number, name: string, by: Labelling): Promise<void>;
+  unlabel(number: number, name: string, by: Labelling): Promise<void>;
   /** Answers the review's id. */
   review(
     number: number,

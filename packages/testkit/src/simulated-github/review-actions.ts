@@ -1,6 +1,6 @@
 /** Labels and reviews. */
 import { label, pullRequestSimple, review } from './represent/pull-request.ts';
-import type { By, RepositoryDriver } from './repository-driver.ts';
+import type { Labelling, RepositoryDriver } from './repository-driver.ts';
 import type { Scene } from './scene.ts';
 import type { Account, Label, PullRequest, Repository, State } from './state.ts';
 
@@ -15,7 +15,7 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
     action: 'labeled' | 'unlabeled',
     number: number,
     name: string,
-    by: By & { readonly viaApp?: string },
+    by: Labelling,
   ): Promise<void> => {
     const one = pull(number);
     const item = labelNamed(state, repository, name);
@@ -33,6 +33,7 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
       label: item,
       at,
       viaApp,
+      ...(by.intent === undefined ? {} : { intent: by.intent }),
     });
     await tell(one, action, sender, { label: label(state, repository, item) });
   };
@@ -83,6 +84,7 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
       if (item === undefined) throw new Error(`#${number} has no review ${reviewId}`);
       const sender = account(as);
       const at = state.tick();
+      const before = item.state;
       item.state = 'DISMISSED';
       one.updatedAt = at;
       const id = state.nextId();
@@ -92,6 +94,7 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
         actor: sender,
         at,
         review: item,
+        before,
         message,
       });
       tellOfReview(one, 'dismissed', item, sender);

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Events } from './events.ts';
 import { keyOf } from './state.ts';
 import type { Actor, PullRequest, Repository, State } from './state.ts';
+import { canRead } from './visibility.ts';
 
 export interface RouteRequest {
   readonly state: State;
@@ -56,20 +57,6 @@ export function repositoryOf(request: RouteRequest): Repository {
   return repository;
 }
 
-function canRead(actor: Actor, repository: Repository): boolean {
-  switch (actor.kind) {
-    case 'anonymous':
-      return repository.visibility === 'public';
-    // Endpoints that take the App's own token look at what it is installed on.
-    case 'app':
-      return true;
-    case 'installation':
-      return (
-        repository.visibility === 'public' || actor.installation.account.id === repository.owner.id
-      );
-  }
-}
-
 export function pullRequestOf(request: RouteRequest): PullRequest {
   const number = Number(request.params['pull_number'] ?? request.params['issue_number']);
   const found = repositoryOf(request).pullRequests.find((one) => one.number === number);
@@ -89,12 +76,19 @@ export interface Page<T> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+function asked({ query }: RouteRequest, name: string, otherwise: number): number {
+  return Math.max(1, Math.floor(Number(query.get(name) ?? otherwise)) || otherwise);
+}
+
+/** Items of one page. */
+export function pageSize(request: RouteRequest): number {
+  return Math.min(asked(request, 'per_page', DEFAULT_PAGE_SIZE), LARGEST_PAGE);
+}
+
 /** The page that was asked for, with the Link header that leads to the others. */
 export function page<T>(request: RouteRequest, all: readonly T[]): Page<T> {
-  const asked = (name: string, otherwise: number): number =>
-    Math.max(1, Math.floor(Number(request.query.get(name) ?? otherwise)) || otherwise);
-  const size = Math.min(asked('per_page', DEFAULT_PAGE_SIZE), LARGEST_PAGE);
-  const number = asked('page', 1);
+  const size = pageSize(request);
+  const number = asked(request, 'page', 1);
   const last = Math.max(1, Math.ceil(all.length / size));
   const link = (to: number, relation: string): string => {
     const query = new URLSearchParams(request.query);

@@ -25,7 +25,7 @@ export interface Scene {
   /** Adds an item to the timeline. */
   readonly happen: (
     one: PullRequest,
-    event: 'closed' | 'reopened' | 'base_ref_changed' | 'head_ref_force_pushed',
+    event: 'closed' | 'reopened' | 'ready_for_review',
     by: Account,
     at: string,
   ) => void;
@@ -67,7 +67,7 @@ export function sceneOf(state: State, events: Events, repository: Repository): S
 
   const happen = (
     one: PullRequest,
-    event: 'closed' | 'reopened' | 'base_ref_changed' | 'head_ref_force_pushed',
+    event: 'closed' | 'reopened' | 'ready_for_review',
     by: Account,
     at: string,
   ): void => {

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { authenticate } from './authenticate.ts';
 import type { Events } from './events.ts';
+import { bytesOf, conditional } from './conditional.ts';
 import { HttpError } from './route.ts';
 import type { Answer, Route, RouteRequest } from './route.ts';
 import type { State } from './state.ts';
@@ -17,6 +18,8 @@ export interface LoggedRequest {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+  /** When it came in, milliseconds since the epoch. */
+  readonly at: number;
 }
 
 export interface Fault {
@@ -46,6 +49,8 @@ export interface Server {
 }
 
 const ENTERPRISE_PREFIX = /^\/api\/v3(?=\/|$)/;
+/** On github.com and on an enterprise server. */
+const GRAPHQL = /^(?:\/api)?\/graphql$/;
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -71,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const fault = faultFor(method, path);
     if (fault !== null)
       return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };
+    if (method === 'POST' && GRAPHQL.test(path)) return graphql(message, body);
     for (const { route, pattern, names } of matchers) {
       const match = route.method === method ? pattern.exec(path) : null;
       if (match === null) continue;
@@ -100,6 +106,22 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     return errorAnswer(404, 'Not Found');
   };
 
+  const graphql = async (message: IncomingMessage, body: unknown): Promise<Answer> => {
+    try {
+      const actor = authenticate(state, message.headers.authorization);
+      if (actor.kind !== 'installation')
+        return errorAnswer(401, 'This endpoint requires you to be authenticated.');
+      // Most simulations are asked nothing in GraphQL, and reading its schema takes half a second.
+      const { answerGraphql } = await import('./graphql/endpoint.ts');
+      const result = await answerGraphql({ state, actor }, body);
+      violations.push(...result.problems);
+      return result.answer;
+    } catch (error) {
+      if (error instanceof HttpError) return errorAnswer(error.status, error.message);
+      throw error;
+    }
+  };
+
   const answerOf = async (
     route: Route,
     request: Omit<RouteRequest, 'actor'>,
@@ -118,14 +140,16 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 
   const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const at = Date.now();
     const text = await readText(message);
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const result = await answer(message, body);
+    const result = conditional(message, await answer(message, body));
     requests.push({
       method: message.method ?? 'GET',
       path: (message.url ?? '/').replace(ENTERPRISE_PREFIX, ''),
       body,
       status: result.status,
+      at,
     });
     send(response, result);
   };
@@ -187,8 +211,9 @@ async function readText(message: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(response: ServerResponse, { status, body, raw, headers }: Answer): void {
-  const bytes = raw?.bytes ?? Buffer.from(JSON.stringify(body));
+function send(response: ServerResponse, answer: Answer): void {
+  const { status, raw, headers } = answer;
+  const bytes = bytesOf(answer);
   response.writeHead(status, {
     'content-type': raw?.type ?? 'application/json; charset=utf-8',
     'content-length': bytes.length,

@@ -1,10 +1,10 @@
 /** A GitHub on loopback for tests: stateful, with real git repositories, held to GitHub's own descriptions. */
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { driveRepository } from './driver.ts';
 import type { RepositoryDriver } from './repository-driver.ts';
 import { emailOf } from './scene.ts';
 import { createEvents } from './events.ts';
-import type { Delivery, WebhookTarget } from './events.ts';
+import type { Attempt, Delivery, WebhookTarget } from './deliveries.ts';
 import { openGitStore } from './git-store.ts';
 import type { Files } from './git-store.ts';
 import { installation as representInstallation, nodeId, simpleUser } from './represent/account.ts';
@@ -13,9 +13,10 @@ import { routes } from './routes/routes.ts';
 import type { Route } from './route.ts';
 import { startServer } from './server.ts';
 import type { Fault, LoggedRequest } from './server.ts';
-import { keyOf } from './state.ts';
-import type { Account, Repository, State } from './state.ts';
-import { createValidator } from './validate.ts';
+import { keyOf, repositoriesOf } from './state.ts';
+import type { Account, Installation, Repository, State, TokenFormat } from './state.ts';
+import { issueToken } from './tokens.ts';
+import { validatorFor } from './validate.ts';
 
 export interface SimulationOptions {
   /** Of the App. Default `countersign`. */
@@ -24,6 +25,8 @@ export interface SimulationOptions {
   readonly startAt?: Date;
   /** Answer before the simulator's own, for endpoints it has differently or not at all. */
   readonly routes?: readonly Route[];
+  /** Of installations. Default `classic`. */
+  readonly tokenFormat?: TokenFormat;
 }
 
 export interface NewAccount {
@@ -57,13 +60,15 @@ export interface SimulatedGitHub {
   readonly violations: readonly string[];
   readonly requests: readonly LoggedRequest[];
   readonly deliveries: readonly Delivery[];
+  /** Every attempt to deliver, oldest first. */
+  readonly attempts: readonly Attempt[];
   createUser(options: NewAccount): Account;
   createOrganisation(options: { readonly login: string; readonly id?: number }): Account;
   createRepository(options: NewRepository): Promise<RepositoryDriver>;
   /** A fork with the default branch of the parent; open its pull requests from the parent's driver. */
   fork(parent: RepositoryDriver, options: { readonly owner: string }): Promise<RepositoryDriver>;
-  /** Installs the App on all repositories of the owner and answers the installation's id. */
-  install(options: { readonly owner: string }): number;
+  /** Installs the App on all repositories of the owner, or on those of these names. Answers the installation's id. */
+  install(options: { readonly owner: string; readonly repositories?: readonly string[] }): number;
   uninstall(installationId: number): void;
   /** An installation's token, as the endpoint would hand out. */
   token(installationId: number): string;
@@ -102,13 +107,14 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     repositories: new Map(),
     installations: new Map(),
     tokens: new Map(),
+    tokenFormat: options.tokenFormat ?? 'classic',
     nextId,
     tick,
   };
   const violations: string[] = [];
   const requests: LoggedRequest[] = [];
   const served = [...(options.routes ?? []), ...routes];
-  const validator = createValidator(new Set(served.map(({ template }) => template)));
+  const validator = validatorFor(new Set(served.map(({ template }) => template)));
   const events = createEvents(state, validator, violations);
   const server = await startServer({
     state,
@@ -164,7 +170,8 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     violations,
     requests,
-    deliveries: events.deliveries,
+    deliveries: events.deliveries.all,
+    attempts: events.deliveries.attempts,
     createUser: ({ type = 'User', ...more }) => addAccount(type, more),
     createOrganisation: (more) => addAccount('Organization', more),
     async createRepository({ owner, name, files, defaultBranch = 'main', private: hidden }) {
@@ -200,13 +207,17 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
       if (tip !== null) await repository.git.setRef(`refs/heads/${defaultBranch}`, tip);
       return driveRepository(state, events, repository);
     },
-    install({ owner }) {
-      const made = { id: nextId(), account: account(owner), createdAt: tick() };
+    install({ owner, repositories }) {
+      const made: Installation = {
+        id: nextId(),
+        account: account(owner),
+        repositories: repositories ?? 'all',
+        createdAt: tick(),
+      };
       state.installations.set(made.id, made);
-      const owned = [...state.repositories.values()].filter((one) => one.owner === made.account);
-      events.emitBare('installation', 'created', {
+      events.emitBare('installation', 'created', made, {
         installation: representInstallation(state, made),
-        repositories: owned.map((one) => ({
+        repositories: repositoriesOf(state, made).map((one) => ({
           id: one.id,
           node_id: nodeId('Repository', one.id),
           name: one.name,
@@ -223,16 +234,14 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     token(installationId) {
       const installation = state.installations.get(installationId);
       if (installation === undefined) throw new Error(`no installation ${installationId}`);
-      const token = ['ghs', randomBytes(18).toString('hex')].join('_');
-      state.tokens.set(token, installation);
-      return token;
+      return issueToken(state, installation);
     },
-    webhook: (target) => events.target(target),
+    webhook: (target) => events.deliveries.target(target),
     fail: (fault) => server.fail(fault),
-    redeliver: (guid) => events.redeliver(guid),
-    settled: () => events.settled(),
+    redeliver: (guid) => events.deliveries.redeliver(guid),
+    settled: () => events.deliveries.settled(),
     async close() {
-      await events.settled();
+      await events.deliveries.settled();
       await server.close();
       for (const { git } of state.repositories.values()) await git.dispose();
     },

@@ -13,6 +13,12 @@ export interface Account {
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
+/** `nullable-issue-event-intent` of the description: why an agent says that it did something. */
+export interface Intent {
+  readonly rationale: string | null;
+  readonly confidence: 'LOW' | 'MEDIUM' | 'HIGH' | null;
+}
+
 export interface Label {
   readonly id: number;
   readonly name: string;
@@ -41,12 +47,23 @@ export type TimelineItem =
       readonly at: string;
       /** Slug of the App it was done through. */
       readonly viaApp: string | null;
+      /** Absent where the repository has no issue suggestions. */
+      readonly intent?: Intent | null;
     }
   | {
-      readonly event: 'head_ref_force_pushed' | 'closed' | 'reopened' | 'base_ref_changed';
+      readonly event: 'closed' | 'reopened' | 'ready_for_review';
       readonly id: number;
       readonly actor: Account;
       readonly at: string;
+    }
+  | {
+      readonly event: 'head_ref_force_pushed' | 'base_ref_changed';
+      readonly id: number;
+      readonly actor: Account;
+      readonly at: string;
+      /** Commits of a head, names of a base. */
+      readonly before: string;
+      readonly after: string;
     }
   | {
       readonly event: 'review_dismissed';
@@ -54,6 +71,7 @@ export type TimelineItem =
       readonly actor: Account;
       readonly at: string;
       readonly review: Review;
+      readonly before: ReviewState;
       readonly message: string;
     };
 
@@ -129,6 +147,8 @@ export interface Repository {
 export interface Installation {
   readonly id: number;
   readonly account: Account;
+  /** Names of the repositories that were chosen, or all the account has or ever will have. */
+  readonly repositories: 'all' | readonly string[];
   readonly createdAt: string;
 }
 
@@ -147,6 +167,9 @@ export type Actor =
   | { readonly kind: 'app' }
   | { readonly kind: 'installation'; readonly installation: Installation };
 
+/** `ghs_` and a random text, or, from 2026-04-27 on, `ghs_`, the App's id, `_` and a signed JSON Web Token. */
+export type TokenFormat = 'classic' | 'stateless';
+
 export interface State {
   /** Of the REST interface, without a slash at the end. */
   baseUrl: string;
@@ -154,7 +177,9 @@ export interface State {
   readonly accounts: Map<string, Account>;
   readonly repositories: Map<string, Repository>;
   readonly installations: Map<number, Installation>;
+  /** Installations as the token may use them. */
   readonly tokens: Map<string, Installation>;
+  readonly tokenFormat: TokenFormat;
   nextId(): number;
   /** The next moment, as GitHub writes it. */
   tick(): string;
@@ -165,8 +190,25 @@ export function keyOf(owner: string, name: string): string {
   return `${owner}/${name}`.toLowerCase();
 }
 
-export function installationOf(state: State, owner: Account): Installation | null {
-  return [...state.installations.values()].find((one) => one.account.id === owner.id) ?? null;
+export function installationOf(state: State, repository: Repository): Installation | null {
+  return [...state.installations.values()].find((one) => covers(one, repository)) ?? null;
+}
+
+export function covers({ account, repositories }: Installation, repository: Repository): boolean {
+  if (account.id !== repository.owner.id) return false;
+  return repositories === 'all' || repositories.some((name) => sameName(name, repository.name));
+}
+
+export function repositoriesOf(state: State, installation: Installation): readonly Repository[] {
+  return [...state.repositories.values()].filter((one) => covers(installation, one));
+}
+
+export function selectionOf({ repositories }: Installation): 'all' | 'selected' {
+  return repositories === 'all' ? 'all' : 'selected';
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** `id+login@users.noreply.github.com`, or the address of an account. */

@@ -52,8 +52,17 @@ const addFormats = addFormatsModule as unknown as typeof addFormatsModule.defaul
 
 type Schema = { readonly pointer: string };
 
-/** `templates` are the paths that can be asked about. */
-export function createValidator(templates: ReadonlySet<string>): Validator {
+const validators = new Map<string, Validator>();
+
+/** `templates` are the paths that can be asked about. Descriptions are read and compiled once for the same ones. */
+export function validatorFor(templates: ReadonlySet<string>): Validator {
+  const key = [...templates].toSorted().join('\n');
+  const validator = validators.get(key) ?? createValidator(templates);
+  validators.set(key, validator);
+  return validator;
+}
+
+function createValidator(templates: ReadonlySet<string>): Validator {
   const rest = readRestDescription(templates);
   const bodies = addFormats(new Ajv({ ...OPTIONS, formats: OWN_FORMATS }));
   const texts = addFormats(new Ajv({ ...OPTIONS, formats: OWN_FORMATS, coerceTypes: true }));

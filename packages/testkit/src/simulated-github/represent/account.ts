@@ -1,5 +1,6 @@
 /** Accounts and Apps as GitHub shows them. */
 import { Buffer } from 'node:buffer';
+import { selectionOf } from '../state.ts';
 import type { Account, App, Installation, State } from '../state.ts';
 
 export const WEB = 'https://github.com';
@@ -94,7 +95,7 @@ export function installation(state: State, one: Installation) {
   return {
     id: one.id,
     account: simpleUser(state, one.account),
-    repository_selection: 'all',
+    repository_selection: selectionOf(one),
     access_tokens_url: `${state.baseUrl}/app/installations/${one.id}/access_tokens`,
     repositories_url: `${state.baseUrl}/installation/repositories`,
     html_url: `${WEB}/settings/installations/${one.id}`,
@@ -114,11 +115,12 @@ export function installation(state: State, one: Installation) {
   };
 }
 
-export function installationToken(token: string, expiresAt: string) {
+/** `installation-token` of the description, without the list of repositories. */
+export function installationToken(one: Installation, token: string, expiresAt: string) {
   return {
     token,
     expires_at: expiresAt,
     permissions: PERMISSIONS,
-    repository_selection: 'all',
+    repository_selection: selectionOf(one),
   };
 }

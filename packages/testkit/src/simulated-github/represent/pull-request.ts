@@ -20,7 +20,7 @@ export function label(state: State, where: Repository, one: Label) {
   };
 }
 
-function association(where: Repository, account: Account): string {
+export function association(where: Repository, account: Account): string {
   if (where.owner.id === account.id) return 'OWNER';
   const role = roleOf(where, account);
   if (!where.roles.has(account.login.toLowerCase()) || role === 'none') return 'NONE';

@@ -22,6 +22,7 @@ export async function timelineItem(state: State, pull: PullRequest, item: Timeli
       return {
         ...issueEvent(state, pull, item, item.viaApp),
         label: { name: item.label.name, color: item.label.color },
+        ...(item.intent === undefined ? {} : { intent: item.intent }),
       };
     case 'review_dismissed':
       return {
@@ -34,6 +35,7 @@ export async function timelineItem(state: State, pull: PullRequest, item: Timeli
       };
     case 'head_ref_force_pushed':
     case 'base_ref_changed':
+    case 'ready_for_review':
     case 'closed':
     case 'reopened':
       return issueEvent(state, pull, item, null);

@@ -2,6 +2,7 @@
 import { annotation, checkRun, checkRunWithSuite } from '../represent/check-run.ts';
 import { HttpError, listed, notFound, ok, page, param, repositoryOf } from '../route.ts';
 import type { Route, RouteRequest } from '../route.ts';
+import { covers } from '../state.ts';
 import type { Account, Annotation, CheckRun, Repository } from '../state.ts';
 import { commitOf } from './commits.ts';
 
@@ -26,7 +27,7 @@ interface CheckRunBody {
 function writableRepository(request: RouteRequest): Repository {
   const repository = repositoryOf(request);
   const { actor } = request;
-  if (actor.kind !== 'installation' || actor.installation.account.id !== repository.owner.id)
+  if (actor.kind !== 'installation' || !covers(actor.installation, repository))
     throw new HttpError(403, 'Resource not accessible by integration');
   return repository;
 }

@@ -81,6 +81,18 @@ export const pullRequestRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    template: '/repos/{owner}/{repo}/issues/{issue_number}/events',
+    answer: (request) => {
+      const pull = pullRequestOf(request);
+      // Commits and reviews are in the timeline only.
+      const items = pull.timeline.filter(
+        ({ event }) => event !== 'committed' && event !== 'reviewed',
+      );
+      return listed(request, items, (item) => timelineItem(request.state, pull, item));
+    },
+  },
+  {
+    method: 'GET',
     template: '/repos/{owner}/{repo}/issues/{issue_number}/labels',
     answer: (request) => {
       const pull = pullRequestOf(request);

@@ -2,18 +2,22 @@
 import type { Route } from '../route.ts';
 import { appRoutes } from './apps.ts';
 import { checkRunRoutes } from './check-runs.ts';
+import { checkSuiteRoutes } from './check-suites.ts';
 import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
+import { deliveryRoutes } from './deliveries.ts';
 import { gitRoutes } from './git.ts';
 import { pullRequestRoutes } from './pull-requests.ts';
 import { repositoryRoutes } from './repositories.ts';
 
 export const routes: readonly Route[] = [
   ...appRoutes,
+  ...deliveryRoutes,
   ...repositoryRoutes,
   ...contentRoutes,
   ...gitRoutes,
   ...commitRoutes,
   ...pullRequestRoutes,
   ...checkRunRoutes,
+  ...checkSuiteRoutes,
 ];

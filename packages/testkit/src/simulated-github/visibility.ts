@@ -1,0 +1,21 @@
+/** Who may see what. */
+import { covers } from './state.ts';
+import type { Actor, Repository, State } from './state.ts';
+
+export interface Viewer {
+  readonly state: State;
+  readonly actor: Actor;
+}
+
+/** What the actor may not see does not exist for it. */
+export function canRead(actor: Actor, repository: Repository): boolean {
+  switch (actor.kind) {
+    case 'anonymous':
+      return repository.visibility === 'public';
+    // Endpoints that take the App's own token look at what it is installed on.
+    case 'app':
+      return true;
+    case 'installation':
+      return repository.visibility === 'public' || covers(actor.installation, repository);
+  }
+}
