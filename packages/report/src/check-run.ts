@@ -214,7 +214,7 @@ function findingDetails(group: FindingGroup, describe: Describe): string {
   return [
     `#### ${titleOf(first, describe)} at ${codeSpan(`${first.path}:${first.line}:${first.column}`)}`,
     '',
-    `- Found: ${codeSpan(clip(first.excerpt, LONGEST_QUOTE))}`,
+    ...(first.excerpt === '' ? [] : [`- Found: ${codeSpan(clip(first.excerpt, LONGEST_QUOTE))}`]),
     ...(about === undefined ? [] : [`- Why: ${escapeMarkdown(about.why)}`]),
     ...(first.commit === null ? [] : [`- Added by commit ${codeSpan(shortId(first.commit))}`]),
     `- Rule ${codeSpan(first.id)}, fingerprint ${codeSpan(first.fingerprint)}`,
