@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openMemoryStore } from './memory-store.test-support.ts';
+import { openPostgresStore, TEST_DATABASE_URL } from './postgres-store.test-support.ts';
 import type { Store } from './store.ts';
 
-let store: Store;
-beforeAll(async () => {
-  store = await openMemoryStore();
-});
-afterAll(() => store.close());
+const server = TEST_DATABASE_URL;
+/** The same tables and the same code on both. */
+const STORES: readonly { name: string; open: () => Promise<Store> }[] = [
+  { name: 'embedded', open: openMemoryStore },
+  ...(server === undefined ? [] : [{ name: 'Postgres', open: () => openPostgresStore(server) }]),
+];
 
 const HEAD = 'a'.repeat(40);
 const run = {
@@ -22,7 +24,13 @@ const run = {
   conclusion: null,
 };
 
-describe('the store', () => {
+describe.each(STORES)('the store, $name', ({ open }) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
   test('a delivery is done once; one that was interrupted is accepted again', async () => {
     const key = { appId: 1, guid: 'g' };
     const delivery = { ...key, event: 'pull_request' };
