@@ -82,6 +82,7 @@ import mailchimp from './providers/mailchimp.ts';
 import mailersend from './providers/mailersend.ts';
 import mailgun from './providers/mailgun.ts';
 import mapbox from './providers/mapbox.ts';
+import messagebird from './providers/messagebird.ts';
 import microsoftTeams from './providers/microsoft-teams.ts';
 import minimax from './providers/minimax.ts';
 import mistral from './providers/mistral.ts';
@@ -231,6 +232,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mailersend,
   ...mailgun,
   ...mapbox,
+  ...messagebird,
   ...microsoftTeams,
   ...minimax,
   ...mistral,

@@ -108,6 +108,15 @@ describe('secrets', () => {
     }
   });
 
+  test.each(['confirmed', 'likely', 'review'] as const)(
+    'a public identifier is a note at most, %s or not',
+    (tier) => {
+      const facts = { findings: [finding({ tier, severity: 'info' })] };
+      for (const gate of ['hook', 'local', 'pull-request'] as const)
+        expect(judge(facts, policyOf('mode: block'), gate).findings[0]?.outcome).toBe('note');
+    },
+  );
+
   test('the same value in several places is one finding with its other places', () => {
     const { findings } = judge(
       {

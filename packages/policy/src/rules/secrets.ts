@@ -23,8 +23,9 @@ export const secrets: Rule = {
     const found = input.facts.findings.filter((finding) => finding.kind === 'secret');
     const byLevel = capOutcome(policy, KEY, policy.levels.secrets);
     const above = stopsAnyway(input);
-    const outcomeOf = ({ tier }: Finding): Outcome => {
-      if (tier === 'review') return atMost(byLevel, 'note');
+    const outcomeOf = ({ tier, severity }: Finding): Outcome => {
+      // A public identifier opens nothing by itself, however surely it is one.
+      if (tier === 'review' || severity === 'info') return atMost(byLevel, 'note');
       return tier === 'confirmed' && above !== null ? 'block' : byLevel;
     };
     const judged = judgeFindings(input, found, ['secrets'], outcomeOf);
