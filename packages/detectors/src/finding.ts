@@ -25,6 +25,29 @@ export interface Location {
   readonly endColumn: number;
 }
 
+/** Words in a file by which scanners are told that something is known; ours first, then other tools' own. */
+export type Marker =
+  | 'countersign:allow'
+  | 'gitleaks:allow'
+  | 'betterleaks:allow'
+  | 'trufflehog:ignore'
+  | 'kingfisher:ignore'
+  | 'pragma: allowlist secret'
+  | 'secretlint-disable';
+
+/** One such mark beside a finding. Whether it counts is the policy's to say. */
+export interface InlineMark {
+  readonly marker: Marker;
+  /** The rule or detector our own mark names, empty where it names none; null for other tools' marks. */
+  readonly rule: string | null;
+  /** Redacted; empty where none is given. */
+  readonly reason: string;
+  /** 1-based line the mark stands on. */
+  readonly line: number;
+  /** True where the change being judged brings that line. */
+  readonly added?: boolean;
+}
+
 /**
  * One finding. It never holds the matched value: `excerpt` is redacted when the finding is made, and
  * `fingerprint` is a keyed hash.
@@ -43,4 +66,6 @@ export interface Finding extends Location {
   readonly message: string;
   /** Commit that adds it, where the change was read commit by commit; else null. */
   readonly commit: string | null;
+  /** Marks beside it; absent where there is none. */
+  readonly marks?: readonly InlineMark[];
 }

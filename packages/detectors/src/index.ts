@@ -18,6 +18,11 @@ export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/insp
 export type { InspectOptions, InspectProgress } from './inspect/inspect-change.ts';
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
 export { compileGlob } from './paths/index.ts';
-export { createSecretScanner, DEFAULT_FINGERPRINT_KEY, sha256Hex } from './secrets/index.ts';
-export type { SecretScanner } from './secrets/index.ts';
+export {
+  createSecretScanner,
+  DEFAULT_FINGERPRINT_KEY,
+  ownPatternProblems,
+  sha256Hex,
+} from './secrets/index.ts';
+export type { OwnPattern, OwnPatternProblem, SecretScanner } from './secrets/index.ts';
 export { classifySurfaces, surfaceClasses } from './surfaces/index.ts';

@@ -1,5 +1,6 @@
 /** A rule of the policy: facts in, one node of the verdict out. Pure. */
 import type { ChangeFacts } from '@countersign/detectors';
+import type { Baseline } from './baseline/baseline.ts';
 import type { FindException } from './evaluate/exceptions.ts';
 import type { DeclaredException, Policy, RefusedException } from './evaluate/policy.ts';
 import type { ReachOf } from './evaluate/reach.ts';
@@ -22,6 +23,7 @@ export interface RuleInput {
   readonly exceptionFor: FindException;
   readonly refusedExceptions: readonly RefusedException[];
   readonly reachOf: ReachOf;
+  readonly baseline: Baseline;
   /** What the rules before this one let pass by an exception. */
   readonly excepted: readonly UsedException[];
 }

@@ -43,7 +43,7 @@ export interface RuleResult {
 }
 
 export interface Suppression {
-  /** `exception` (in the page) or `inline`. */
+  /** `exception` (in the page), `baseline`, `inline`, or another tool's own words, as `honour` lists them. */
   readonly by: string;
   readonly reason: string;
   readonly until: string | null;

@@ -3,9 +3,17 @@ import { classifyAiFile } from '../ai-tools/index.ts';
 import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
 import type { AiConfigFacts } from '../ai-config/index.ts';
 import { readAuthorship } from '../authorship/index.ts';
-import type { Account, Change, ContentRequest, FileChange, SkippedItem } from '../change.ts';
+import type {
+  Account,
+  AddedLines,
+  Change,
+  ContentRequest,
+  FileChange,
+  SkippedItem,
+} from '../change.ts';
 import type { AiToolSign, ChangeFacts, ClassifiedFile, ReviewFacts, Surface } from '../facts.ts';
 import type { Finding } from '../finding.ts';
+import type { OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
 import { createFileInspector } from './inspect-file.ts';
@@ -27,6 +35,8 @@ export interface InspectProgress {
 
 export interface InspectOptions {
   readonly fingerprintKey: string;
+  /** The page's own formats. */
+  readonly ownPatterns?: readonly OwnPattern[];
   /** Bytes; larger contents are listed as not looked at. */
   readonly contentLimit: number;
   readonly branch?: string | null;
@@ -40,7 +50,7 @@ export interface InspectOptions {
 }
 
 export async function inspectChange(change: Change, options: InspectOptions): Promise<ChangeFacts> {
-  const inspector = createFileInspector({ fingerprintKey: options.fingerprintKey });
+  const inspector = createFileInspector(options);
   const present = change.files.filter((file) => file.status !== 'deleted');
   const past = change.history.filter((file) => file.status !== 'deleted');
   const skipped: SkippedItem[] = [...change.skipped];
@@ -214,9 +224,21 @@ function addedFindings(
     .filter((found) => found !== null)
     .map((found) => inspector.configFinding(file.path, found));
   return [
-    ...facts.secrets.filter((finding) => isAdded(finding, file, known)),
+    ...facts.secrets
+      .filter((finding) => isAdded(finding, file, known))
+      .map((finding) => withAddedMarks(finding, file.addedLines)),
     ...settings.filter((finding) => isAdded(finding, config, known)),
   ];
+}
+
+/** A mark that the change itself brings speaks for whoever makes the change. */
+function withAddedMarks(finding: Finding, added: AddedLines): Finding {
+  if (finding.marks === undefined) return finding;
+  const marks = finding.marks.map((mark) => ({
+    ...mark,
+    added: touchesAddedLines({ line: mark.line, endLine: mark.line }, added),
+  }));
+  return { ...finding, marks };
 }
 
 function netFindings(

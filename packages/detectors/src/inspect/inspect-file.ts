@@ -3,7 +3,15 @@ import { checkAiConfig, isAiConfigPath } from '../ai-config/index.ts';
 import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
 import type { SkippedItem } from '../change.ts';
 import type { Finding, Tier } from '../finding.ts';
-import { createSecretScanner, decodeText, hmacSha256Hex } from '../secrets/index.ts';
+import { withMarks } from '../marks/read-marks.ts';
+import {
+  createSecretScanner,
+  decodeText,
+  hmacSha256Hex,
+  ownDetector,
+  secretDetectors,
+} from '../secrets/index.ts';
+import type { OwnPattern } from '../secrets/index.ts';
 import { recogniseUnreadable } from './unreadable.ts';
 
 export interface FileInput {
@@ -38,10 +46,16 @@ export interface FileInspector {
 export interface FileInspectorOptions {
   /** Key of the fingerprints: the page's `fingerprint_key`, else the fixed key. */
   readonly fingerprintKey: string;
+  /** The page's own formats, beside the catalogue's. */
+  readonly ownPatterns?: readonly OwnPattern[];
 }
 
 export function createFileInspector(options: FileInspectorOptions): FileInspector {
-  const scanner = createSecretScanner({ fingerprintKey: options.fingerprintKey });
+  const own = options.ownPatterns ?? [];
+  const scanner = createSecretScanner({
+    fingerprintKey: options.fingerprintKey,
+    ...(own.length === 0 ? {} : { detectors: [...secretDetectors, ...own.map(ownDetector)] }),
+  });
 
   const configFinding = (path: string, found: AiConfigFinding): Finding => ({
     id: found.id,
@@ -69,12 +83,13 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
     inspect(input) {
       const skipped = recogniseUnreadable(input.path, input.bytes);
       if (skipped !== null) return { secrets: [], config: [], configFacts: null, skipped };
-      const secrets = scanner.scan(input.bytes, input.path);
+      const text = (): string => decodeText(input.bytes).text;
+      const secrets = withMarks(scanner.scan(input.bytes, input.path), text, scanner.redactText);
       if (!isAiConfigPath(input.path))
         return { secrets, config: [], configFacts: null, skipped: null };
       const { findings, facts } = checkAiConfig({
         path: input.path,
-        text: decodeText(input.bytes).text,
+        text: text(),
         mode: input.mode,
         scanSecrets: (text) => scanner.scanText(text, input.path),
       });

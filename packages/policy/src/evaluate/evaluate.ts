@@ -3,6 +3,8 @@ import type { ChangeFacts } from '@countersign/detectors';
 import type { RuleOutput, UsedException } from '../rule.ts';
 import { rules } from '../rules.ts';
 import type { Gate, Verdict } from '../verdict.ts';
+import { NO_BASELINE } from '../baseline/baseline.ts';
+import type { Baseline } from '../baseline/baseline.ts';
 import { createFindException, exceptionsOn } from './exceptions.ts';
 import { byGravity } from './findings.ts';
 import { worst } from './outcome.ts';
@@ -13,6 +15,8 @@ import { summarise } from './summary.ts';
 export interface EvaluationContext {
   readonly now: Date;
   readonly gate: Gate;
+  /** Findings that were there before; on a pull request the base's, so that nobody brings their own. */
+  readonly baseline?: Baseline;
 }
 
 export function evaluate(facts: ChangeFacts, policy: Policy, context: EvaluationContext): Verdict {
@@ -29,6 +33,7 @@ export function evaluate(facts: ChangeFacts, policy: Policy, context: Evaluation
       exceptionFor,
       refusedExceptions: refused,
       reachOf,
+      baseline: context.baseline ?? NO_BASELINE,
       excepted,
     });
     excepted.push(...(output.excepted ?? []));

@@ -3,10 +3,14 @@ import type { Finding } from '@countersign/detectors';
 import type { RuleInput, UsedException } from '../rule.ts';
 import type { JudgedFinding, Outcome } from '../verdict.ts';
 import { compareOutcomes } from './outcome.ts';
+import { knownBy } from './suppress.ts';
+import type { Ineffective } from './suppress.ts';
 
 export interface JudgedFindings {
   readonly findings: readonly JudgedFinding[];
   readonly excepted: readonly UsedException[];
+  /** Marks and entries that somebody wrote and that silence nothing. */
+  readonly ineffective: readonly Ineffective[];
 }
 
 /** `names`: the rule words under which an exception may cover a finding, besides the detector's own id. */
@@ -17,17 +21,23 @@ export function judgeFindings(
   outcomeOf: (finding: Finding) => Outcome,
 ): JudgedFindings {
   const excepted: UsedException[] = [];
+  const ineffective: Ineffective[] = [];
   // Whoever lists the findings in another order gets the same verdict.
   const findings = found.toSorted(byPlace).map((finding): JudgedFinding => {
     const { id, path, fingerprint } = finding;
     const exception = input.exceptionFor({ rules: [id, ...names], path, fingerprint });
-    if (exception === null)
+    if (exception === null) {
+      const known = knownBy(input, finding, names);
+      if (known.suppression !== null)
+        return { ...finding, outcome: 'note', suppressed: known.suppression, occurrences: [] };
+      ineffective.push(...known.ineffective);
       return { ...finding, outcome: outcomeOf(finding), suppressed: null, occurrences: [] };
+    }
     excepted.push({ exception, path });
     const suppressed = { by: 'exception', reason: exception.why, until: exception.until };
     return { ...finding, outcome: 'note', suppressed, occurrences: [] };
   });
-  return { findings, excepted };
+  return { findings, excepted, ineffective };
 }
 
 /**

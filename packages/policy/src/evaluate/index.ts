@@ -2,6 +2,16 @@
 export type * from '../verdict.ts';
 export type * from './policy.ts';
 export type { PolicyProblem } from '../page/problem.ts';
+export {
+  BASELINE_FILE,
+  formatBaseline,
+  NO_BASELINE,
+  parseBaseline,
+  type Baseline,
+  type BaselineEntry,
+  type BaselineProblem,
+  type ParsedBaseline,
+} from '../baseline/baseline.ts';
 export { cannotJudge, type CannotJudge } from './cannot-judge.ts';
 export { evaluate, type EvaluationContext } from './evaluate.ts';
 export { exceptionsOn, type JudgedExceptions } from './exceptions.ts';

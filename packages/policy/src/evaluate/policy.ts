@@ -1,5 +1,5 @@
 /** The policy that holds for one repository: preset, organisation page and repository page merged. Plain data. */
-import type { Reach } from '@countersign/detectors';
+import type { OwnPattern, Reach } from '@countersign/detectors';
 import type { PolicyProblem } from '../page/problem.ts';
 import type { Level, Mode } from '../verdict.ts';
 
@@ -114,6 +114,10 @@ export interface Policy {
   };
   readonly humanCheck: HumanCheckPolicy;
   readonly exceptions: PolicyExceptions;
+  /** Other tools' marks that are respected, in their own words. */
+  readonly honour: readonly string[];
+  /** Formats of the organisation's own. */
+  readonly ourPatterns: readonly OwnPattern[];
   readonly fingerprintKey: string | null;
   /** Every key by its dotted name, sorted. */
   readonly keys: Readonly<Record<string, PolicyKey>>;

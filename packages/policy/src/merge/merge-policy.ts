@@ -69,7 +69,7 @@ export function mergePolicy(input: MergeInput): Policy {
   const levels = mergeLevels(layers, ledger);
   for (const key of ['countries', 'our_words'] as const)
     mergeList(layers, ledger, `off_limits.${key}`, 'add', (page) => page.off_limits?.[key]);
-  mergeOurPatterns(layers, ledger);
+  const ourPatterns = mergeOurPatterns(layers, ledger);
   const aiTools = {
     approved: mergeApproved(layers, ledger),
     others: mergeRequired(
@@ -105,7 +105,7 @@ export function mergePolicy(input: MergeInput): Policy {
     null,
     (page) => page.pull_requests?.assisted_by,
   );
-  mergeList(layers, ledger, 'honour', 'replace-or-narrow', (page) => page.honour);
+  const honour = mergeList(layers, ledger, 'honour', 'replace-or-narrow', (page) => page.honour);
 
   const who = mergeOwner(layers, ledger);
   const declared = declareExceptions(input, lock);
@@ -135,6 +135,8 @@ export function mergePolicy(input: MergeInput): Policy {
     levels,
     aiTools,
     humanCheck,
+    honour,
+    ourPatterns,
     fingerprintKey,
     notEnforced,
     doubts:
@@ -178,7 +180,7 @@ function mergeLevels(layers: Layers, ledger: Ledger): Policy['levels'] {
   };
 }
 
-function mergeOurPatterns(layers: Layers, ledger: Ledger): void {
+function mergeOurPatterns(layers: Layers, ledger: Ledger): Policy['ourPatterns'] {
   const base = layers.organisation?.off_limits?.our_patterns ?? [];
   const value = distinct([...base, ...(layers.repository?.off_limits?.our_patterns ?? [])]);
   const under =
@@ -190,6 +192,7 @@ function mergeOurPatterns(layers: Layers, ledger: Ledger): void {
     value,
     bothOrigin(base.length, value.length, under),
   );
+  return value;
 }
 
 function mergeOwner(

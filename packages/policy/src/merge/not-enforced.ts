@@ -16,7 +16,7 @@ const offLimits = (name: 'personal' | 'financials' | 'contract'): UnusedKey => (
   isSet: ({ off_limits }) => (off_limits?.[name] ?? 'allow') !== 'allow',
 });
 
-const words = (name: 'countries' | 'our_words' | 'our_patterns'): UnusedKey => ({
+const words = (name: 'countries' | 'our_words'): UnusedKey => ({
   key: `off_limits.${name}`,
   isSet: ({ off_limits }) => (off_limits?.[name]?.length ?? 0) > 0,
 });
@@ -32,7 +32,6 @@ const NOT_ENFORCED: readonly UnusedKey[] = [
   offLimits('contract'),
   words('countries'),
   words('our_words'),
-  words('our_patterns'),
   tool('plan'),
   tool('training'),
   tool('history'),
@@ -44,7 +43,6 @@ const NOT_ENFORCED: readonly UnusedKey[] = [
     isSet: ({ human_check }) =>
       human_check?.ours?.some(({ calls }) => calls !== undefined) ?? false,
   },
-  { key: 'honour', isSet: ({ honour }) => (honour?.length ?? 0) > 0 },
   {
     key: 'pull_requests.comment',
     isSet: ({ pull_requests }) => pull_requests?.comment === 'on',

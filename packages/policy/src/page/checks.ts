@@ -1,5 +1,5 @@
 /** What the shape of a page cannot say: keys that need each other, and pages that cannot do what they ask. */
-import { suggestAiTool } from '@countersign/detectors';
+import { ownPatternProblems, suggestAiTool } from '@countersign/detectors';
 import { nearest } from './suggest.ts';
 import { quote } from './quote.ts';
 import type { Path, Plain } from './read-yaml.ts';
@@ -132,9 +132,28 @@ const twoPeopleNeedReviews: Check = (page) => {
     }));
 };
 
+/** A pattern that does not work protects nothing, and nobody would notice. */
+const ourPatternsWork: Check = (page) =>
+  asList(asSection(page['off_limits'])['our_patterns']).flatMap((entry, index) => {
+    const { name, keywords, pattern, match, ignore } = asSection(entry);
+    const words = asList(keywords).filter(isText);
+    // What is missing or of another kind is said by the schema.
+    if (!isText(name) || !isText(pattern) || !isText(match) || !isText(ignore)) return [];
+    if (words.length === 0 || words.length < asList(keywords).length) return [];
+    return ownPatternProblems({ name, keywords: words, pattern, match, ignore }).map(
+      ({ field, index: at, severity, message, suggestion }): CheckResult => ({
+        path: ['off_limits', 'our_patterns', index, field, ...(at === null ? [] : [at])],
+        severity,
+        message,
+        suggestion,
+      }),
+    );
+  });
+
 const CHECKS: readonly Check[] = [
   exceptionsNameAPlace,
   exceptionsNameRules,
+  ourPatternsWork,
   oursNamesSomething,
   toolsAreListedOnce,
   toolsAreKnown,
@@ -149,6 +168,7 @@ function approved(page: Section): readonly { readonly tool: string; readonly pat
   });
 }
 
+const isText = (value: Plain | undefined): value is string => typeof value === 'string';
 const asSection = (value: Plain | undefined): Section =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Section) : {};
 const asList = (value: Plain | undefined): readonly Plain[] =>

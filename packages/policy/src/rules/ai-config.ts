@@ -1,5 +1,6 @@
 import type { Finding } from '@countersign/detectors';
 import { judgeFindings } from '../evaluate/findings.ts';
+import { ineffectiveNodes, suppressedWords } from '../evaluate/suppress.ts';
 import { capOutcome, stricterLevel } from '../evaluate/level.ts';
 import { atMost, worst } from '../evaluate/outcome.ts';
 import { node, type Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const aiConfig: Rule = {
     const deciding = judged.findings.filter(
       (finding) => finding.outcome === outcome && finding.suppressed === null,
     );
-    const excepted = judged.excepted.length;
+    const suppressed = suppressedWords(judged.findings.flatMap((one) => one.suppressed ?? []));
     const [first] = deciding;
     return {
       result: node('ai-config', {
@@ -33,11 +34,12 @@ export const aiConfig: Rule = {
         why:
           found.length === 0
             ? 'No setting of an AI tool gives it more than it should have.'
-            : `${count(found.length, 'setting')} of AI tools ${found.length === 1 ? 'gives' : 'give'} away more than ${found.length === 1 ? 'it' : 'they'} should${excepted === 0 ? '' : `, ${excepted} excepted by the page`}.`,
+            : `${count(found.length, 'setting')} of AI tools ${found.length === 1 ? 'gives' : 'give'} away more than ${found.length === 1 ? 'it' : 'they'} should${suppressed === '' ? '' : `, ${suppressed}`}.`,
         remedy:
           first === undefined
             ? null
             : 'Narrow the settings; each finding says which, and what they permit.',
+        children: outcome === 'pass' ? [] : ineffectiveNodes(judged.ineffective),
       }),
       headline:
         first === undefined

@@ -1,5 +1,6 @@
 import { findDetector, type Finding } from '@countersign/detectors';
 import { foldOccurrences, judgeFindings } from '../evaluate/findings.ts';
+import { ineffectiveNodes, suppressedWords } from '../evaluate/suppress.ts';
 import { capOutcome } from '../evaluate/level.ts';
 import { atMost, worst } from '../evaluate/outcome.ts';
 import { node, type Rule, type RuleInput } from '../rule.ts';
@@ -32,11 +33,12 @@ export const secrets: Rule = {
     const findings = foldOccurrences(judged.findings);
     const open = findings.filter((finding) => finding.suppressed === null);
     const outcome = worst(findings.map((finding) => finding.outcome));
-    const stopped = open.filter(({ tier }) => tier === 'confirmed');
+    const stopped = open.filter((finding) => finding.outcome === 'block');
 
     const children: RuleResult[] = [];
     if (above !== null && byLevel !== 'block' && stopped.length > 0)
       children.push(node(above.id, { outcome: 'block', why: above.why }));
+    if (outcome !== 'pass') children.push(...ineffectiveNodes(judged.ineffective));
 
     return {
       result: node('secrets', {
@@ -75,8 +77,8 @@ function describe(
   byLevel: Outcome,
 ): string {
   if (all.length === 0) return 'No secret was found.';
-  const excepted = all.length - open.length;
-  const parts = [counted(open), excepted === 0 ? '' : `${excepted} excepted by the page`];
+  const suppressed = all.flatMap((finding) => finding.suppressed ?? []);
+  const parts = [counted(open), suppressedWords(suppressed)];
   const said = parts.filter((part) => part !== '').join('; ');
   const allowed = byLevel === 'pass' ? ' The page allows secrets.' : '';
   return `Found: ${said}.${allowed}`;
@@ -98,7 +100,7 @@ function counted(open: readonly JudgedFinding[]): string {
 function headline(open: readonly JudgedFinding[], outcome: Outcome): string {
   const deciding = open.filter((finding) => finding.outcome === outcome);
   const [first] = deciding;
-  if (first === undefined) return 'a secret that the page excepts';
+  if (first === undefined) return 'a secret that is known and excepted';
   const titles = list([...new Set(deciding.map(({ id }) => findDetector(id)?.title ?? id))]);
   const more = deciding.length > 1 ? ', first' : '';
   return `${counted(deciding)} (${titles})${more} in ${first.path}:${first.line}`;
