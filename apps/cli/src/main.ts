@@ -2,6 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { escapeTerminal } from '@countersign/report';
 import { app } from './commands/app.ts';
+import { baseline } from './commands/baseline.ts';
+import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
@@ -101,6 +103,16 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--all', 'print every finding, those to review as well')
     .option('--timings', 'say where the time went')
     .action((paths: string[], flags: CheckFlags) => done(check(paths, flags, io)));
+
+  program
+    .command('baseline')
+    .description('write down the secrets that are there today, so that only new ones are told')
+    .option('--why <text>', 'why the new entries may stay')
+    .option('--owner <@name>', 'who answers for them (default: the owner of the page)')
+    .option('--until <day>', 'last day they count (default: as long as the page allows)')
+    .option('--review', 'possible secrets as well')
+    .option('--policy <file>', 'use this page instead of the repository’s own')
+    .action((flags: BaselineFlags) => done(baseline(flags, io)));
 
   program
     .command('explain')

@@ -5,8 +5,15 @@ import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
 import { readPageAt } from '@countersign/git';
 import type { Repository } from '@countersign/git';
-import { mergePolicy, parsePage, POLICY_FILES } from '@countersign/policy';
-import type { PageInput, Policy, PolicyProblem } from '@countersign/policy';
+import {
+  BASELINE_FILE,
+  mergePolicy,
+  NO_BASELINE,
+  parseBaseline,
+  parsePage,
+  POLICY_FILES,
+} from '@countersign/policy';
+import type { PageInput, ParsedBaseline, Policy, PolicyProblem } from '@countersign/policy';
 import { UserError } from './user-error.ts';
 
 /** Text of a page and the name to show for it. */
@@ -53,6 +60,12 @@ export async function loadPolicy(
   };
 }
 
+/** What is known already, from where the page of the same judgement is read. Lines that cannot be read are told. */
+export async function loadBaseline(question: PolicyQuestion): Promise<ParsedBaseline> {
+  const text = await findFirst(question, [BASELINE_FILE]);
+  return text === null ? { baseline: NO_BASELINE, problems: [] } : parseBaseline(text.text);
+}
+
 /** @throws {BrokenPage} with every mistake. */
 export function readPage(text: PageText): {
   readonly page: PageInput;
@@ -71,15 +84,23 @@ export function readPage(text: PageText): {
  * range's base, of a commit's parent, of HEAD for staged content, never the page the change itself brings.
  */
 async function findPage(question: PolicyQuestion): Promise<PageText | null> {
-  const { file, repository, source } = question;
+  const { file } = question;
   if (file !== undefined) return readNamedPage(join(question.cwd, file), file);
+  return findFirst(question, POLICY_FILES);
+}
+
+async function findFirst(
+  question: PolicyQuestion,
+  names: readonly string[],
+): Promise<PageText | null> {
+  const { repository, source } = question;
   if (source.kind === 'tree' || repository === null) {
     const folders =
       repository === null ? [question.folder] : [question.folder, repository.topLevel];
-    return readFirstPage(folders);
+    return readFirstFile(folders, names);
   }
   const revision = revisionOfPage(source);
-  return readPageAt(repository, revision, POLICY_FILES);
+  return readPageAt(repository, revision, names);
 }
 
 function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' }>): string {
@@ -105,9 +126,12 @@ async function readNamedPage(path: string, shown: string): Promise<PageText> {
   }
 }
 
-async function readFirstPage(folders: readonly string[]): Promise<PageText | null> {
+async function readFirstFile(
+  folders: readonly string[],
+  names: readonly string[],
+): Promise<PageText | null> {
   for (const folder of folders)
-    for (const name of POLICY_FILES) {
+    for (const name of names) {
       const path = join(folder, name);
       try {
         return {
@@ -117,7 +141,7 @@ async function readFirstPage(folders: readonly string[]): Promise<PageText | nul
       } catch (error) {
         if (reasonOf(error) !== 'ENOENT' && reasonOf(error) !== 'ENOTDIR')
           throw new UserError(
-            `the policy page ${name} cannot be read (${reasonOf(error)})`,
+            `${name} cannot be read (${reasonOf(error)})`,
             'make it readable: without it nothing can be judged.',
           );
       }

@@ -4,6 +4,7 @@ import {
   publishCheckRun,
   readPolicyPages,
   readPullRequest,
+  readTextAt,
   startCheckRun,
 } from '@countersign/github';
 import type {
@@ -11,9 +12,11 @@ import type {
   GitHubClient,
   PullRequest,
   PullRequestName,
+  RepositoryName,
 } from '@countersign/github';
 import { DEFAULT_FINGERPRINT_KEY, findDetector } from '@countersign/detectors';
-import type { Verdict } from '@countersign/policy';
+import { BASELINE_FILE, NO_BASELINE, parseBaseline } from '@countersign/policy';
+import type { Baseline, Verdict } from '@countersign/policy';
 import { renderCheckRun } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import { boundToPush } from './bound-to-push.ts';
@@ -197,17 +200,31 @@ async function readAndJudge(
   });
   const facts = await scanChange(change, {
     fingerprintKey: inForce.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
+    ownPatterns: inForce.policy.ourPatterns,
     branch: pullRequest.headRef,
     pullRequest: { author: pullRequest.author, body: pullRequest.body },
     reviews: boundToPush(reviews, pushedAt),
     timeLimit: TIME_LIMIT,
   });
-  const verdict = judge(facts, inForce, now);
+  const baseline =
+    facts.findings.length === 0
+      ? NO_BASELINE
+      : await baselineOfBase(client, { ...name, ref: pullRequest.baseSha });
+  const verdict = judge(facts, inForce, now, baseline);
   return {
     headSha: pullRequest.headSha,
     verdict,
     report: renderCheckRun(verdict, { describe: findDetector }),
   };
+}
+
+/** The base's: a pull request does not bring the list of what it is forgiven. */
+async function baselineOfBase(
+  client: GitHubClient,
+  at: RepositoryName & { readonly ref: string },
+): Promise<Baseline> {
+  const text = await readTextAt(client, { ...at, path: BASELINE_FILE });
+  return text === null ? NO_BASELINE : parseBaseline(text).baseline;
 }
 
 async function record(

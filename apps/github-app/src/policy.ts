@@ -4,7 +4,7 @@ import type { GitHubClient, PolicyPage, PolicyPages } from '@countersign/github'
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
 import { cannotJudge, evaluate, mergePolicy, parsePage, worst } from '@countersign/policy';
-import type { PageInput, Policy, PolicyProblem, Verdict } from '@countersign/policy';
+import type { Baseline, PageInput, Policy, PolicyProblem, Verdict } from '@countersign/policy';
 
 export interface PolicyInForce {
   readonly policy: Policy;
@@ -66,9 +66,14 @@ function onlyErrors(problems: readonly PolicyProblem[]): readonly PolicyProblem[
 }
 
 /** What still applies is judged too: a broken page must not hide what the organisation's page stops. */
-export function judge(facts: ChangeFacts, { policy, unusable }: PolicyInForce, now: Date): Verdict {
+export function judge(
+  facts: ChangeFacts,
+  { policy, unusable }: PolicyInForce,
+  now: Date,
+  baseline: Baseline,
+): Verdict {
   const gate = 'pull-request';
-  const verdict = evaluate(facts, policy, { now, gate });
+  const verdict = evaluate(facts, policy, { now, gate, baseline });
   const [first] = unusable;
   if (first === undefined) return verdict;
   const broken = cannotJudge({

@@ -2,7 +2,7 @@ export { findCheckRun, publishCheckRun, startCheckRun } from './check-runs.ts';
 export type { CheckRunAnnotation, CheckRunName, CheckRunReport } from './check-runs.ts';
 export { statusOf } from './client.ts';
 export type { GitHubClient, RepositoryName } from './client.ts';
-export { PAGE_PATHS, readEarlierPages, readPolicyPages } from './policy-pages.ts';
+export { PAGE_PATHS, readEarlierPages, readPolicyPages, readTextAt } from './policy-pages.ts';
 export type {
   PagePlace,
   PolicyPage,

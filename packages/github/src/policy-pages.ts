@@ -99,6 +99,15 @@ export async function* readEarlierPages(
   }
 }
 
+/** Text of one file at a commit; null where it is not there or cannot be read as text. */
+export async function readTextAt(
+  client: GitHubClient,
+  at: RepositoryName & { readonly path: string; readonly ref: string },
+): Promise<string | null> {
+  const content = await readContent(client, at);
+  return content.kind === 'text' ? content.text : null;
+}
+
 interface Read {
   readonly page: PolicyPage | null;
   readonly problem: PolicyPageProblem | null;

@@ -13,13 +13,13 @@ import {
   readTree,
 } from '@countersign/git';
 import type { Failed, Repository } from '@countersign/git';
-import { evaluate } from '@countersign/policy';
+import { BASELINE_FILE, evaluate } from '@countersign/policy';
 import type { Gate, Verdict } from '@countersign/policy';
-import { exitCode, renderJson, renderSarif, renderText } from '@countersign/report';
+import { escapeTerminal, exitCode, renderJson, renderSarif, renderText } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import { colourFor } from '../io.ts';
 import type { Io } from '../io.ts';
-import { loadPolicy } from '../policy-source.ts';
+import { loadBaseline, loadPolicy } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { createProgress } from '../progress.ts';
 import { orThrow, UserError } from '../user-error.ts';
@@ -44,27 +44,36 @@ export type Timings = Record<string, number>;
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const clock = createClock();
   const target = await locate(paths, flags, io);
-  const { policy, warnings } = await loadPolicy({
+  const question = {
     file: flags.policy,
     cwd: io.cwd,
     repository: target.repository,
     folder: target.folder,
     source: target.change.source,
     now: io.now(),
-  });
+  };
+  const { policy, warnings } = await loadPolicy(question);
   showProblems(warnings, io.stderr);
+  const known = await loadBaseline(question);
+  for (const { line, message } of known.problems)
+    io.stderr.write(`${BASELINE_FILE}:${line}: warning: ${escapeTerminal(message)}\n`);
   clock.mark('read');
 
   const progress = createProgress(io.stderr, flags);
   const facts = await scanChange(target.change, {
     fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
+    ownPatterns: policy.ourPatterns,
     branch: target.branch,
     onProgress: progress.show,
   });
   progress.end();
   clock.mark('scan');
 
-  const verdict = evaluate(facts, policy, { now: io.now(), gate: target.gate });
+  const verdict = evaluate(facts, policy, {
+    now: io.now(),
+    gate: target.gate,
+    baseline: known.baseline,
+  });
   clock.mark('evaluate');
 
   const text = render(verdict, flags, io, clock.timings);

@@ -57,6 +57,8 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
     ...(own.length === 0 ? {} : { detectors: [...secretDetectors, ...own.map(ownDetector)] }),
   });
 
+  const redact = (text: string): string => scanner.redactText(text);
+
   const configFinding = (path: string, found: AiConfigFinding): Finding => ({
     id: found.id,
     kind: 'ai-config',
@@ -79,12 +81,12 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
   return {
     configFinding,
     secretsOf: (input) => scanner.scan(input.bytes, input.path),
-    redact: (text) => scanner.redactText(text),
+    redact,
     inspect(input) {
       const skipped = recogniseUnreadable(input.path, input.bytes);
       if (skipped !== null) return { secrets: [], config: [], configFacts: null, skipped };
       const text = (): string => decodeText(input.bytes).text;
-      const secrets = withMarks(scanner.scan(input.bytes, input.path), text, scanner.redactText);
+      const secrets = withMarks(scanner.scan(input.bytes, input.path), text, redact);
       if (!isAiConfigPath(input.path))
         return { secrets, config: [], configFacts: null, skipped: null };
       const { findings, facts } = checkAiConfig({

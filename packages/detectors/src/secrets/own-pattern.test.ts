@@ -16,7 +16,7 @@ describe("a page's own pattern", () => {
   test('works like any other detector, and no filter for keys hides what it names', () => {
     expect(ownPatternProblems(good)).toEqual([]);
     const scanner = createSecretScanner({ detectors: [ownDetector(good)], fingerprintKey: 'x' });
-    const [hit] = scanner.scanText('a\n ACME-C000000', 'a.md');
+    const [hit] = scanner.scanText('a\n ACME-C111111', 'a.md');
     expect(hit).toMatchObject({
       id: 'our-acme-contract-number',
       tier: 'likely',
@@ -25,6 +25,7 @@ describe("a page's own pattern", () => {
       excerpt: '…',
     });
     expect(hit?.message).toContain('Acme contract number');
+    expect(scanner.scanText(`match: ${good.match}`, 'countersign.yml')).toEqual([]);
   });
 
   test.each<readonly [string, Partial<OwnPattern>, keyof OwnPattern, RegExp]>([

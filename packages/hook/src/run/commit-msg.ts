@@ -29,6 +29,7 @@ export async function runCommitMsg(run: HookRun, file: string): Promise<HookExit
   if ('mistakes' in at) return refuseMistakes(at.mistakes, run);
   const options = {
     fingerprintKey: at.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
+    ownPatterns: at.policy.ourPatterns,
     contentLimit: HOOK_CONTENT_LIMIT,
   };
 
@@ -42,7 +43,7 @@ export async function runCommitMsg(run: HookRun, file: string): Promise<HookExit
 
   const staged = isNews ? await readStaged(place) : messageChange('');
   if (isFailed(staged)) return refuseProblem(staged.problem, run);
-  return judge(await withFiles(message, staged, options), at.policy, run);
+  return judge(await withFiles(message, staged, options), at.policy, place, run);
 }
 
 /** Lines that git takes out when an editor wrote the message. A key is looked for in them all the same. */
@@ -53,7 +54,7 @@ function withoutComments(text: string): string {
 /** The pre-commit hook has told what the environment and the branch declare. */
 async function isKnownBefore(
   run: HookRun,
-  options: Pick<InspectOptions, 'fingerprintKey' | 'contentLimit'>,
+  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'contentLimit'>,
   branch: string | null,
 ): Promise<boolean> {
   const { authorship } = await inspectChange(messageChange(''), {
@@ -93,7 +94,7 @@ function messageChange(text: string): Change {
 async function withFiles(
   message: ChangeFacts,
   staged: Change,
-  options: Pick<InspectOptions, 'fingerprintKey' | 'contentLimit'>,
+  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'contentLimit'>,
 ): Promise<ChangeFacts> {
   const unread = staged.files.map((file) => ({ ...file, blob: null, mode: null }));
   const { files } = await inspectChange({ ...staged, files: unread, skipped: [] }, options);

@@ -1,17 +1,31 @@
 /** Facts to an exit code, with what a person needs to read in between. */
 import { findDetector } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
-import type { GitProblem } from '@countersign/git/staged';
-import { evaluate } from '@countersign/policy/evaluate';
-import type { Policy } from '@countersign/policy/evaluate';
+import { findFileAt, readBlobText } from '@countersign/git/staged';
+import type { GitProblem, RepositoryPlace } from '@countersign/git/staged';
+import { BASELINE_FILE, evaluate, NO_BASELINE, parseBaseline } from '@countersign/policy/evaluate';
+import type { Baseline, Policy } from '@countersign/policy/evaluate';
 import { escapeTerminal, exitCode, renderHook } from '@countersign/report';
 import type { HookExit, HookRun, PageMistake } from './hook-run.ts';
 
-export function judge(facts: ChangeFacts, policy: Policy, run: HookRun): HookExit {
-  const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook' });
+export async function judge(
+  facts: ChangeFacts,
+  policy: Policy,
+  place: RepositoryPlace,
+  run: HookRun,
+): Promise<HookExit> {
+  // Most commits find nothing, and then there is nothing to look up.
+  const baseline = facts.findings.length === 0 ? NO_BASELINE : await baselineAtHead(place);
+  const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook', baseline });
   const text = renderHook(verdict, { color: run.stderr.color, describe: findDetector });
   if (text !== '') run.stderr.write(text);
   return exitCode(verdict);
+}
+
+/** Like the page, of HEAD: a commit does not bring its own. */
+async function baselineAtHead(place: RepositoryPlace): Promise<Baseline> {
+  const file = await findFileAt(place, 'HEAD', [BASELINE_FILE]);
+  return file === null ? NO_BASELINE : parseBaseline(await readBlobText(place, file.blob)).baseline;
 }
 
 const MOST_MISTAKES = 8;

@@ -15,12 +15,15 @@ export const PAGE_FILES: readonly string[] = ['countersign.yml', '.github/counte
 export type PolicyAtHead =
   { readonly policy: Policy } | { readonly mistakes: readonly PageMistake[] };
 
+/** Of what is kept: goes up when `Policy` gains or loses a field, so that nothing older is read. */
+const SHAPE = 2;
+
 /** @throws {Error} when HEAD has a page that cannot be read. */
 export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promise<PolicyAtHead> {
   const page = await findFileAt(place, 'HEAD', PAGE_FILES);
   // Exceptions end by the day.
   const day = run.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const key = [run.version, day, page?.file ?? '', page?.blob ?? ''].join(' ');
+  const key = [SHAPE, run.version, day, page?.file ?? '', page?.blob ?? ''].join(' ');
   const path = join(place.gitDir, 'countersign', 'policy.json');
   const kept = readKept(path, key);
   if (kept !== null) return { policy: kept };

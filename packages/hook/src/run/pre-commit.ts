@@ -18,9 +18,10 @@ export async function runPreCommit(run: HookRun): Promise<HookExit> {
   if ('mistakes' in at) return refuseMistakes(at.mistakes, run);
   const facts = await inspectChange(change, {
     fingerprintKey: at.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
+    ownPatterns: at.policy.ourPatterns,
     contentLimit: HOOK_CONTENT_LIMIT,
     branch: readBranch(place),
     environment: run.env,
   });
-  return judge(facts, at.policy, run);
+  return judge(facts, at.policy, place, run);
 }

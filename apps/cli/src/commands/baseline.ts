@@ -1,0 +1,147 @@
+/** `countersign baseline`: writes down what is there today, so that the gate speaks of what comes new. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
+import { openRepository, readTree } from '@countersign/git';
+import { BASELINE_FILE, evaluate, formatBaseline, parseBaseline } from '@countersign/policy';
+import type { Baseline, BaselineEntry, JudgedFinding, Policy } from '@countersign/policy';
+import { escapeTerminal } from '@countersign/report';
+import { scanChange } from '@countersign/scanner';
+import type { Io } from '../io.ts';
+import { createProgress } from '../progress.ts';
+import { orThrow, UserError } from '../user-error.ts';
+import { policyHere } from './policy.ts';
+
+export interface BaselineFlags {
+  readonly why?: string;
+  readonly owner?: string;
+  readonly until?: string;
+  readonly review?: true;
+  readonly policy?: string;
+}
+
+const DAY = 86_400_000;
+const SHORTEST_REASON = 10;
+
+export async function baseline(flags: BaselineFlags, io: Io): Promise<number> {
+  const repository = orThrow(await openRepository(io.cwd));
+  const { policy } = await policyHere(flags, io);
+  const change = orThrow(await readTree(repository.topLevel, []));
+  const progress = createProgress(io.stderr, {});
+  const facts = await scanChange(change, {
+    fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
+    ownPatterns: policy.ourPatterns,
+    onProgress: progress.show,
+  });
+  progress.end();
+
+  const { findings } = evaluate(facts, policy, { now: io.now(), gate: 'local' });
+  const secrets = findings.filter(({ kind }) => kind === 'secret');
+  const path = join(repository.topLevel, BASELINE_FILE);
+  const before = await readBaseline(path, io);
+  const isWhole = facts.coverage.skipped.length === 0;
+  const after = nextBaseline(before, secrets, isWhole, () => describeNew(flags, policy, io), flags);
+  await writeFile(path, formatBaseline(after.entries));
+  io.stdout.write(summary(after, isWhole));
+  return 0;
+}
+
+async function readBaseline(path: string, io: Io): Promise<Baseline> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
+    throw error;
+  }
+  const { baseline: known, problems } = parseBaseline(text);
+  const [first] = problems;
+  if (first === undefined) return known;
+  for (const { line, message } of problems)
+    io.stderr.write(`${BASELINE_FILE}:${line}: error: ${escapeTerminal(message)}\n`);
+  throw new UserError(
+    `${BASELINE_FILE} has lines that cannot be read`,
+    'mend or remove them first; nothing was written.',
+  );
+}
+
+/** Who answers for the new entries, why they may stay, and until when. */
+type Told = Pick<BaselineEntry, 'until' | 'owner' | 'reason'>;
+
+interface Next {
+  readonly entries: readonly BaselineEntry[];
+  readonly added: number;
+  readonly kept: number;
+  readonly gone: number;
+}
+
+/** What is gone is taken out, unless something was not looked at: it may be there. */
+function nextBaseline(
+  before: Baseline,
+  secrets: readonly JudgedFinding[],
+  isWhole: boolean,
+  told: () => Told,
+  { review }: Pick<BaselineFlags, 'review'>,
+): Next {
+  const present = new Set(secrets.map(({ fingerprint }) => fingerprint));
+  const kept = [...before.values()].filter((entry) => !isWhole || present.has(entry.fingerprint));
+  const wanted = secrets.filter(
+    ({ tier, suppressed, fingerprint }) =>
+      suppressed === null && !before.has(fingerprint) && (tier !== 'review' || review === true),
+  );
+  const fresh = new Map<string, BaselineEntry>();
+  for (const { fingerprint, id, path } of wanted)
+    if (!fresh.has(fingerprint))
+      fresh.set(fingerprint, { fingerprint, detector: id, path, ...told() });
+  return {
+    entries: [...kept, ...fresh.values()],
+    added: fresh.size,
+    kept: kept.length,
+    gone: before.size - kept.length,
+  };
+}
+
+function describeNew(flags: BaselineFlags, policy: Policy, io: Io): Told {
+  const reason = flags.why?.trim() ?? '';
+  if (reason.length < SHORTEST_REASON)
+    throw new UserError(
+      'there are findings that the baseline does not have yet',
+      `say with --why in ${SHORTEST_REASON} characters or more why they may stay, e.g. --why "revoked in 2024, kept in old releases".`,
+    );
+  const owner = flags.owner ?? policy.owner;
+  if (owner === null || !/^@\S+$/u.test(owner))
+    throw new UserError(
+      'nobody answers for the new entries',
+      'name a person or a team with --owner @name.',
+    );
+  return { reason, owner, until: readUntil(flags, policy, io) };
+}
+
+function readUntil({ until }: BaselineFlags, policy: Policy, io: Io): string {
+  const { longestDays } = policy.exceptions;
+  const dayAfter = (days: number): string =>
+    new Date(io.now().getTime() + days * DAY).toISOString().slice(0, 10);
+  const latest = dayAfter(longestDays);
+  if (until === undefined) return latest;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(until) || Number.isNaN(Date.parse(`${until}T00:00:00Z`)))
+    throw new UserError(`"${until}" is not a day`, 'write it as 2027-01-31.');
+  if (until < dayAfter(0) || until > latest)
+    throw new UserError(
+      `${until} is not between today and ${latest}`,
+      `the policy lets an exception last ${longestDays} days (exceptions_last_at_most).`,
+    );
+  return until;
+}
+
+function summary({ entries, added, kept, gone }: Next, isWhole: boolean): string {
+  const lines = [
+    `${BASELINE_FILE}: ${entries.length} entries (${added} added, ${kept} kept, ${gone} no longer there).`,
+  ];
+  if (!isWhole) lines.push('Nothing was taken out: not everything could be looked at.');
+  if (added > 0)
+    lines.push(
+      'Commit it. A key that left this machine stays leaked: the baseline makes it quiet, not harmless.',
+      `For merges without conflicts, add to .gitattributes: ${BASELINE_FILE} merge=union`,
+    );
+  return `${lines.join('\n')}\n`;
+}
