@@ -1,5 +1,6 @@
 /** argv in, exit code out. Exit codes are an API: 0 clean, 1 the policy says stop, 2 could not judge. */
 import { Command, CommanderError, Option } from 'commander';
+import { redactSecrets } from '@countersign/detectors';
 import { escapeTerminal } from '@countersign/report';
 import { app } from './commands/app.ts';
 import { baseline } from './commands/baseline.ts';
@@ -36,6 +37,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** A message may quote what it stumbled over. */
+const safe = (text: string): string => escapeTerminal(redactSecrets(text));
+
 function explainFailure(error: unknown, io: Io): number {
   if (error instanceof CommanderError)
     // Help and version are answers; commander has printed its line for anything else.
@@ -48,18 +52,16 @@ function explainFailure(error: unknown, io: Io): number {
     return COULD_NOT_JUDGE;
   }
   if (error instanceof UserError) {
-    io.stderr.write(
-      `countersign: ${escapeTerminal(error.message)}: ${escapeTerminal(error.next)}\n`,
-    );
+    io.stderr.write(`countersign: ${safe(error.message)}: ${safe(error.next)}\n`);
     return COULD_NOT_JUDGE;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.stderr.write(
-    `countersign: internal error, nothing was judged: ${escapeTerminal(message)}\n` +
+    `countersign: internal error, nothing was judged: ${safe(message)}\n` +
       '  Please report it with the command you ran (leave secrets out).\n',
   );
   if (io.env['COUNTERSIGN_DEBUG'] === '1' && error instanceof Error)
-    io.stderr.write(`${escapeTerminal(error.stack ?? '')}\n`);
+    io.stderr.write(`${safe(error.stack ?? '')}\n`);
   return COULD_NOT_JUDGE;
 }
 
@@ -93,7 +95,7 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--commit <C>', 'judge one commit')
     .addOption(
       new Option('--format <format>', 'how to print the verdict')
-        .choices(['text', 'json', 'sarif'])
+        .choices(['text', 'json', 'sarif', 'junit'])
         .default('text'),
     )
     .option('--output <file>', 'write the report to a file')

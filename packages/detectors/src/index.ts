@@ -22,6 +22,7 @@ export {
   createSecretScanner,
   DEFAULT_FINGERPRINT_KEY,
   ownPatternProblems,
+  redactSecrets,
   sha256Hex,
 } from './secrets/index.ts';
 export type { OwnPattern, OwnPatternProblem, SecretScanner } from './secrets/index.ts';

@@ -45,6 +45,9 @@ const DEFAULT_LEVELS: Readonly<Record<Severity, Level>> = {
   info: 'note',
 };
 
+/** Suppressions that do not stand beside the finding; marks do. */
+const OUTSIDE: ReadonlySet<string> = new Set(['exception', 'baseline']);
+
 /** Code scanning cuts a rule's descriptions here. */
 const LONGEST_DESCRIPTION = 1024;
 
@@ -185,7 +188,7 @@ function result(finding: JudgedFinding, ordinal: number, ruleIndex: number): obj
         ? []
         : [
             {
-              kind: suppressed.by === 'inline' ? 'inSource' : 'external',
+              kind: OUTSIDE.has(suppressed.by) ? 'external' : 'inSource',
               status: 'accepted',
               justification: escapeTerminal(suppressed.reason),
               properties: { by: suppressed.by, until: suppressed.until },

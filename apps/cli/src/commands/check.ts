@@ -15,7 +15,14 @@ import {
 import type { Failed, Repository } from '@countersign/git';
 import { BASELINE_FILE, evaluate } from '@countersign/policy';
 import type { Gate, Verdict } from '@countersign/policy';
-import { escapeTerminal, exitCode, renderJson, renderSarif, renderText } from '@countersign/report';
+import {
+  escapeTerminal,
+  exitCode,
+  renderJson,
+  renderJunit,
+  renderSarif,
+  renderText,
+} from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import { colourFor } from '../io.ts';
 import type { Io } from '../io.ts';
@@ -29,7 +36,7 @@ export interface CheckFlags {
   readonly staged?: true;
   readonly range?: string;
   readonly commit?: string;
-  readonly format: 'text' | 'json' | 'sarif';
+  readonly format: 'text' | 'json' | 'sarif' | 'junit';
   readonly output?: string;
   readonly policy?: string;
   readonly color: boolean;
@@ -171,6 +178,8 @@ function render(verdict: Verdict, flags: CheckFlags, io: Io, timings: Timings): 
       return renderJson(verdict, { timings: flags.timings === true ? timings : {} });
     case 'sarif':
       return renderSarif(verdict, { describe: findDetector, version: VERSION });
+    case 'junit':
+      return renderJunit(verdict, { describe: findDetector });
     case 'text':
       return renderText(verdict, {
         color: flags.output === undefined ? colourFor(io.stdout, io, flags) : 'never',

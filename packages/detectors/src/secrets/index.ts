@@ -6,3 +6,4 @@ export { decodeText } from './text-encoding.ts';
 export { ownDetector, ownPatternProblems } from './own-pattern.ts';
 export type { OwnPattern, OwnPatternProblem } from './own-pattern.ts';
 export { secretDetectors } from './catalogue.ts';
+export { redactSecrets } from './redact-secrets.ts';
