@@ -12,7 +12,7 @@
  */
 
 /** Bytes of a keyword that the automaton looks at; whoever gets a candidate compares the rest. */
-const DEPTH = 6;
+export const DEPTH: number = 6;
 
 export interface KeywordAutomaton {
   /** See above; a row is `1 << rowBits` cells. */
@@ -42,7 +42,7 @@ function byteClasses(keywords: readonly string[]): { classes: Uint8Array; count:
   return { classes, count };
 }
 
-/** Keywords are ASCII and not empty; an index into `keywords` is what {@link findKeywords} reports. */
+/** Keywords are ASCII and not empty; an index into `keywords` is what a {@link KeywordFinder} reports. */
 export function buildAutomaton(keywords: readonly string[]): KeywordAutomaton {
   const { classes, count } = byteClasses(keywords);
   const rowBits = Math.ceil(Math.log2(Math.max(2, count)));
@@ -103,26 +103,73 @@ export function buildAutomaton(keywords: readonly string[]): KeywordAutomaton {
   return { transitions: cells, classes, rowBits, outputs };
 }
 
-/**
- * Calls `found` with the index of a keyword and the offset of its first byte, in rising order of where its looked-at
- * beginning ends. Candidates only: letters of either case match, and bytes past {@link DEPTH} are not compared.
- */
-export function findKeywords(
+/** Index of a keyword, offset of its first byte. */
+export type FoundKeyword = (keyword: number, at: number) => void;
+
+/** Something that runs the automaton: this file's own code, or a compiled kernel over the same tables. */
+export interface KeywordFinder {
+  /**
+   * Calls `found` for every keyword whose looked-at beginning lies wholly in `bytes[from, to)`, each once, in no
+   * particular order. Candidates only: letters of either case match, and bytes past {@link DEPTH} are not compared.
+   */
+  find(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
+}
+
+/** Makes a compiled finder; handed in by whoever can run one. */
+export interface KeywordKernel {
+  load(automaton: KeywordAutomaton, keywords: readonly string[]): KeywordFinder;
+}
+
+/** Bytes below which two walks cost more than they save. */
+const WORTH_TWO = 512;
+
+export function createKeywordFinder(
   automaton: KeywordAutomaton,
   keywords: readonly string[],
-  bytes: Uint8Array,
-  start: number,
-  found: (keyword: number, at: number) => void,
-): void {
+): KeywordFinder {
   const { transitions, classes, rowBits, outputs } = automaton;
-  const length = bytes.length;
-  let row = 0;
-  for (let index = start; index < length; index += 1) {
-    // Both tables cover every index that can occur; a fallback value here would cost a third of the speed.
-    const cell = transitions[row + classes[bytes[index]!]!]!;
-    row = cell >>> 1;
-    if ((cell & 1) === 0) continue;
+  const report = (row: number, end: number, found: FoundKeyword): void => {
     for (const keyword of outputs[row >>> rowBits] ?? [])
-      found(keyword, index + 1 - Math.min(DEPTH, keywords[keyword]?.length ?? 0));
-  }
+      found(keyword, end - Math.min(DEPTH, keywords[keyword]?.length ?? 0));
+  };
+
+  // The tables cover every index that can occur; fallback values here would cost a third of the speed.
+  const walk = (
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    first: number,
+    found: FoundKeyword,
+  ): void => {
+    let row = first;
+    for (let index = from; index < to; index += 1) {
+      const cell = transitions[row + classes[bytes[index]!]!]!;
+      row = cell >>> 1;
+      if ((cell & 1) !== 0) report(row, index + 1, found);
+    }
+  };
+
+  return {
+    find(bytes, from, to, found) {
+      if (to - from < WORTH_TWO) return walk(bytes, from, to, 0, found);
+      // Every step waits for the one before; two walks at once wait at the same time. The second one begins as many
+      // bytes early as a keyword may reach across the middle, and is silent there.
+      const half = (to - from) >>> 1;
+      const middle = from + half;
+      let second = 0;
+      for (let index = middle - DEPTH + 1; index < middle; index += 1)
+        second = transitions[second + classes[bytes[index]!]!]! >>> 1;
+      let first = 0;
+      for (let index = from; index < middle; index += 1) {
+        const left = transitions[first + classes[bytes[index]!]!]!;
+        const right = transitions[second + classes[bytes[index + half]!]!]!;
+        first = left >>> 1;
+        second = right >>> 1;
+        if (((left | right) & 1) === 0) continue;
+        if ((left & 1) !== 0) report(first, index + 1, found);
+        if ((right & 1) !== 0) report(second, index + half + 1, found);
+      }
+      walk(bytes, middle + half, to, second, found);
+    },
+  };
 }

@@ -1,14 +1,23 @@
 /** From keywords to the stretches of text a pattern is run on: cheap looks at the bytes before anything is decoded. */
-import { buildAutomaton, findKeywords } from './automaton.ts';
-import type { KeywordAutomaton } from './automaton.ts';
+import { buildAutomaton, createKeywordFinder } from './automaton.ts';
+import type { FoundKeyword, KeywordFinder, KeywordKernel } from './automaton.ts';
 import type { SecretDetector } from './secret-detector.ts';
 
 /** Stretches of the text one detector looks at, as offsets: `from, to, from, to …`, rising and apart. */
 export type Windows = readonly number[];
 
+/** Keywords as they were found, in pairs: index of the keyword, offset of its first byte. */
+export type KeywordHits = number[];
+
 export interface CandidateFinder {
   /** By index of the detector. */
   find(bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
+  /** The first half of {@link find}: candidates for keywords in `bytes[from, to)`, whatever stands around them. */
+  findKeywords(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
+  /** The second half: what stands around each keyword decides whether its detectors have a look. */
+  windowsOf(hits: KeywordHits, bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
+  /** Characters of the longest keyword. */
+  readonly longestKeyword: number;
 }
 
 const BEFORE = 64;
@@ -60,7 +69,10 @@ function buildKinds(): Uint8Array {
   return kinds;
 }
 
-export function createCandidateFinder(detectors: readonly SecretDetector[]): CandidateFinder {
+export function createCandidateFinder(
+  detectors: readonly SecretDetector[],
+  kernel?: KeywordKernel,
+): CandidateFinder {
   const byKey = new Map<string, Keyword>();
   detectors.forEach((detector, index) => {
     const exact = detector.keywordCase !== 'any';
@@ -73,38 +85,71 @@ export function createCandidateFinder(detectors: readonly SecretDetector[]): Can
   });
   const keywords = [...byKey.values()];
   const texts = keywords.map((keyword) => keyword.text);
-  const automaton: KeywordAutomaton = buildAutomaton(texts);
+  const automaton = buildAutomaton(texts);
+  const finder: KeywordFinder =
+    kernel?.load(automaton, texts) ?? createKeywordFinder(automaton, texts);
+
+  const consider = (
+    candidates: Map<number, number[]>,
+    index: number,
+    at: number,
+    bytes: Uint8Array,
+    start: number,
+  ): void => {
+    const keyword = keywords[index];
+    if (keyword === undefined || !isAt(bytes, at, keyword)) return;
+    const end = at + keyword.text.length;
+    for (const id of keyword.detectors) {
+      const detector = detectors[id];
+      if (detector === undefined || !mayHold(detector, bytes, start, at, end)) continue;
+      const low = Math.max(start, at - (detector.window?.before ?? BEFORE) - MARGIN);
+      const high = Math.min(bytes.length, end + (detector.window?.after ?? AFTER) + MARGIN);
+      const windows = candidates.get(id);
+      if (windows === undefined) candidates.set(id, [low, high]);
+      else windows.push(low, high);
+    }
+  };
 
   return {
+    longestKeyword: Math.max(0, ...keywords.map((keyword) => keyword.text.length)),
+    findKeywords: (bytes, from, to, found) => finder.find(bytes, from, to, found),
     find(bytes, start) {
       const candidates = new Map<number, number[]>();
-      findKeywords(automaton, texts, bytes, start, (index, at) => {
-        const keyword = keywords[index];
-        if (keyword === undefined || !isAt(bytes, at, keyword)) return;
-        const end = at + keyword.text.length;
-        for (const id of keyword.detectors) {
-          const detector = detectors[id];
-          if (detector === undefined || !mayHold(detector, bytes, start, at, end)) continue;
-          const low = Math.max(start, at - (detector.window?.before ?? BEFORE) - MARGIN);
-          const high = Math.min(bytes.length, end + (detector.window?.after ?? AFTER) + MARGIN);
-          addWindow(candidates, id, low, high);
-        }
-      });
-      return candidates;
+      finder.find(bytes, start, bytes.length, (keyword, at) =>
+        consider(candidates, keyword, at, bytes, start),
+      );
+      return joined(candidates);
+    },
+    windowsOf(hits, bytes, start) {
+      const candidates = new Map<number, number[]>();
+      for (let index = 0; index < hits.length; index += 2)
+        consider(candidates, hits[index] ?? 0, hits[index + 1] ?? 0, bytes, start);
+      return joined(candidates);
     },
   };
 }
 
-function addWindow(candidates: Map<number, number[]>, id: number, low: number, high: number): void {
-  const windows = candidates.get(id);
-  if (windows === undefined) {
-    candidates.set(id, [low, high]);
-    return;
+/** In the order of their beginnings, neighbours read together. */
+function joined(candidates: ReadonlyMap<number, number[]>): ReadonlyMap<number, Windows> {
+  const result = new Map<number, Windows>();
+  for (const [id, windows] of candidates) result.set(id, join(windows));
+  return result;
+}
+
+function join(windows: readonly number[]): Windows {
+  if (windows.length === 2) return windows;
+  const order: [low: number, high: number][] = [];
+  for (let index = 0; index < windows.length; index += 2)
+    order.push([windows[index] ?? 0, windows[index + 1] ?? 0]);
+  order.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const apart: number[] = [];
+  for (const [low, high] of order) {
+    const last = apart.length - 1;
+    const joins = last > 0 && low <= (apart[last] ?? 0) && high - (apart[last - 1] ?? 0) <= MERGED;
+    if (joins) apart[last] = Math.max(apart[last] ?? 0, high);
+    else apart.push(low, high);
   }
-  const last = windows.length - 1;
-  const joins = low <= (windows[last] ?? 0) && high - (windows[last - 1] ?? 0) <= MERGED;
-  if (joins) windows[last] = Math.max(windows[last] ?? 0, high);
-  else windows.push(low, high);
+  return apart;
 }
 
 function isAt(bytes: Uint8Array, offset: number, { text, exact }: Keyword): boolean {
