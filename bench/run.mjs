@@ -94,7 +94,7 @@ function table(title, cwd, rows) {
 }
 
 function time([program, ...args], cwd) {
-  const from = process.hrtime.bigint();
+  const from = performance.now();
   const { error } = spawnSync(program === 'node' ? process.execPath : program, args, {
     cwd,
     stdio: ['ignore', 'ignore', 'ignore'],
@@ -102,14 +102,20 @@ function time([program, ...args], cwd) {
     env: { PATH: process.env['PATH'], HOME: scratch, LC_ALL: 'C' },
   });
   if (error !== undefined) throw error;
-  return Number(process.hrtime.bigint() - from) / 1e9;
+  return (performance.now() - from) / 1e3;
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const isOnPath = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
 
-const git = (cwd, ...args) =>
-  spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e9 }).stdout;
+function isOnPath(program) {
+  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+}
+
+function git(cwd, ...args) {
+  return spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e9 }).stdout;
+}
 
 function describeTree(cwd) {
   const sizes = git(cwd, 'ls-tree', '-r', '-l', 'HEAD').trim().split('\n');

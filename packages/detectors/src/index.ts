@@ -19,11 +19,22 @@ export type { InspectOptions, InspectProgress } from './inspect/inspect-change.t
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
 export { compileGlob } from './paths/index.ts';
 export {
+  buildAutomaton,
+  createKeywordFinder,
   createSecretScanner,
   DEFAULT_FINGERPRINT_KEY,
+  KEYWORD_DEPTH,
   ownPatternProblems,
   redactSecrets,
   sha256Hex,
 } from './secrets/index.ts';
-export type { OwnPattern, OwnPatternProblem, SecretScanner } from './secrets/index.ts';
+export type {
+  FoundKeyword,
+  KeywordAutomaton,
+  KeywordFinder,
+  KeywordKernel,
+  OwnPattern,
+  OwnPatternProblem,
+  SecretScanner,
+} from './secrets/index.ts';
 export { classifySurfaces, surfaceClasses } from './surfaces/index.ts';

@@ -8,8 +8,9 @@ import type {
   FileContent,
   InspectOptions,
 } from '@countersign/detectors';
+import { createKeywordKernel } from './kernel/keyword-kernel.ts';
 
-export interface ScanOptions extends Omit<InspectOptions, 'contentLimit'> {
+export interface ScanOptions extends Omit<InspectOptions, 'contentLimit' | 'kernel'> {
   /** Bytes a content may have; default {@link CONTENT_LIMIT}. */
   readonly contentLimit?: number;
   /** Milliseconds for the whole change; contents not reached by then are listed as timed out. Default: none. */
@@ -24,7 +25,12 @@ const TURN = 25;
 export async function scanChange(change: Change, options: ScanOptions): Promise<ChangeFacts> {
   const { contentLimit = CONTENT_LIMIT, timeLimit, clock, ...inspect } = options;
   const limited = withLimits(change, { timeLimit, clock: clock ?? (() => performance.now()) });
-  return inspectChange(limited, { ...inspect, contentLimit });
+  const kernel = createKeywordKernel();
+  return inspectChange(limited, {
+    ...inspect,
+    contentLimit,
+    ...(kernel === null ? {} : { kernel }),
+  });
 }
 
 function withLimits(

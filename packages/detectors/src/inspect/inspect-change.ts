@@ -13,7 +13,7 @@ import type {
 } from '../change.ts';
 import type { AiToolSign, ChangeFacts, ClassifiedFile, ReviewFacts, Surface } from '../facts.ts';
 import type { Finding } from '../finding.ts';
-import type { OwnPattern } from '../secrets/index.ts';
+import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
 import { createFileInspector } from './inspect-file.ts';
@@ -37,6 +37,8 @@ export interface InspectOptions {
   readonly fingerprintKey: string;
   /** The page's own formats. */
   readonly ownPatterns?: readonly OwnPattern[];
+  /** A compiled walk over the keywords. */
+  readonly kernel?: KeywordKernel;
   /** Bytes; larger contents are listed as not looked at. */
   readonly contentLimit: number;
   readonly branch?: string | null;

@@ -11,7 +11,7 @@ import {
   ownDetector,
   secretDetectors,
 } from '../secrets/index.ts';
-import type { OwnPattern } from '../secrets/index.ts';
+import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { recogniseUnreadable } from './unreadable.ts';
 
 export interface FileInput {
@@ -48,12 +48,15 @@ export interface FileInspectorOptions {
   readonly fingerprintKey: string;
   /** The page's own formats, beside the catalogue's. */
   readonly ownPatterns?: readonly OwnPattern[];
+  /** A compiled walk over the keywords; the findings are the same without. */
+  readonly kernel?: KeywordKernel;
 }
 
 export function createFileInspector(options: FileInspectorOptions): FileInspector {
   const own = options.ownPatterns ?? [];
   const scanner = createSecretScanner({
     fingerprintKey: options.fingerprintKey,
+    ...(options.kernel === undefined ? {} : { kernel: options.kernel }),
     ...(own.length === 0 ? {} : { detectors: [...secretDetectors, ...own.map(ownDetector)] }),
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { buildAutomaton, createKeywordFinder, DEPTH } from './automaton.ts';
+import { buildAutomaton, createKeywordFinder, KEYWORD_DEPTH } from './automaton.ts';
 import { encodeUtf8 } from './text-encoding.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,7 +34,7 @@ test('as a plain search does, for keywords as long as the automaton looks', () =
   const word = fc.string({
     unit: fc.constantFrom('a', 'b', 'c', '_'),
     minLength: 1,
-    maxLength: DEPTH,
+    maxLength: KEYWORD_DEPTH,
   });
   fc.assert(
     fc.property(

@@ -7,12 +7,12 @@
  * in the processor's first cache. A cell holds the offset of the target's row, shifted by one to make room for a flag
  * that says whether a keyword ends there: a step is two loads, an addition and a test.
  *
- * It is built when a scanner is made: with at most {@link DEPTH} bytes of each keyword that takes less time than to
+ * It is built when a scanner is made: with at most {@link KEYWORD_DEPTH} bytes of each keyword that takes less time than to
  * decode a table of the same content from text would.
  */
 
 /** Bytes of a keyword that the automaton looks at; whoever gets a candidate compares the rest. */
-export const DEPTH: number = 6;
+export const KEYWORD_DEPTH: number = 6;
 
 export interface KeywordAutomaton {
   /** See above; a row is `1 << rowBits` cells. */
@@ -30,7 +30,7 @@ function byteClasses(keywords: readonly string[]): { classes: Uint8Array; count:
   const classes = new Uint8Array(256);
   let count = 1;
   for (const keyword of keywords) {
-    const length = Math.min(DEPTH, keyword.length);
+    const length = Math.min(KEYWORD_DEPTH, keyword.length);
     for (let index = 0; index < length; index += 1) {
       const code = fold(keyword.charCodeAt(index));
       if (classes[code] !== 0) continue;
@@ -48,7 +48,7 @@ export function buildAutomaton(keywords: readonly string[]): KeywordAutomaton {
   const rowBits = Math.ceil(Math.log2(Math.max(2, count)));
   const width = 1 << rowBits;
   let capacity = 1;
-  for (const keyword of keywords) capacity += Math.min(DEPTH, keyword.length);
+  for (const keyword of keywords) capacity += Math.min(KEYWORD_DEPTH, keyword.length);
 
   // The trie: cells hold plain state numbers until the second pass.
   const cells = new Uint32Array(capacity << rowBits);
@@ -59,7 +59,7 @@ export function buildAutomaton(keywords: readonly string[]): KeywordAutomaton {
   let states = 1;
   for (let index = 0; index < keywords.length; index += 1) {
     const keyword = keywords[index] ?? '';
-    const length = Math.min(DEPTH, keyword.length);
+    const length = Math.min(KEYWORD_DEPTH, keyword.length);
     let state = 0;
     for (let at = 0; at < length; at += 1) {
       const symbol = classes[keyword.charCodeAt(at)] ?? 0;
@@ -110,7 +110,7 @@ export type FoundKeyword = (keyword: number, at: number) => void;
 export interface KeywordFinder {
   /**
    * Calls `found` for every keyword whose looked-at beginning lies wholly in `bytes[from, to)`, each once, in no
-   * particular order. Candidates only: letters of either case match, and bytes past {@link DEPTH} are not compared.
+   * particular order. Candidates only: letters of either case match, and bytes past {@link KEYWORD_DEPTH} are not compared.
    */
   find(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
 }
@@ -130,7 +130,7 @@ export function createKeywordFinder(
   const { transitions, classes, rowBits, outputs } = automaton;
   const report = (row: number, end: number, found: FoundKeyword): void => {
     for (const keyword of outputs[row >>> rowBits] ?? [])
-      found(keyword, end - Math.min(DEPTH, keywords[keyword]?.length ?? 0));
+      found(keyword, end - Math.min(KEYWORD_DEPTH, keywords[keyword]?.length ?? 0));
   };
 
   // The tables cover every index that can occur; fallback values here would cost a third of the speed.
@@ -157,7 +157,7 @@ export function createKeywordFinder(
       const half = (to - from) >>> 1;
       const middle = from + half;
       let second = 0;
-      for (let index = middle - DEPTH + 1; index < middle; index += 1)
+      for (let index = middle - KEYWORD_DEPTH + 1; index < middle; index += 1)
         second = transitions[second + classes[bytes[index]!]!]! >>> 1;
       let first = 0;
       for (let index = from; index < middle; index += 1) {

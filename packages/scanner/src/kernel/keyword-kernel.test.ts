@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  buildAutomaton,
+  createKeywordFinder,
+  createSecretScanner,
+  KEYWORD_DEPTH,
+} from '@countersign/detectors';
+import type { KeywordFinder } from '@countersign/detectors';
+import { secretSamples } from '@countersign/detectors/samples';
+import * as fc from 'fast-check';
+import { createKeywordKernel } from './keyword-kernel.ts';
+
+const kernel = createKeywordKernel();
+if (kernel === null) throw new Error('this process cannot compile WebAssembly');
+
+function found(finder: KeywordFinder, bytes: Uint8Array, from: number, to: number): string[] {
+  const hits: string[] = [];
+  finder.find(bytes, from, to, (keyword, at) => hits.push(`${keyword}@${at}`));
+  return hits.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+describe('the compiled walk', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', '_'),
+    minLength: 1,
+    maxLength: KEYWORD_DEPTH + 2,
+  });
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'C', '_', 'é', '\n'), maxLength: 60 });
+
+  test('reports what the plain walk reports, in any part, across its chunks and its quarters', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 12 }),
+        text,
+        fc.constantFrom(1, 70, 4000),
+        fc.nat(200),
+        fc.nat(200),
+        (keywords, some, times, left, right) => {
+          const bytes = new Uint8Array(Buffer.from(some.repeat(times)));
+          const from = Math.min(left, bytes.length);
+          const to = Math.max(from, bytes.length - right);
+          const automaton = buildAutomaton(keywords);
+          expect(found(kernel.load(automaton, keywords), bytes, from, to)).toEqual(
+            found(createKeywordFinder(automaton, keywords), bytes, from, to),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('scanners with and without the compiled walk', () => {
+  const plain = createSecretScanner({ fingerprintKey: 'k' });
+  const compiled = createSecretScanner({ fingerprintKey: 'k', kernel });
+  const samples = secretSamples().map((sample) => sample.text);
+  const filling = fc.string({
+    unit: fc.constantFrom('x', ' ', '\n', '=', '"', 'é', 'key'),
+    maxLength: 40,
+  });
+  const content = fc
+    .array(fc.tuple(filling, fc.constantFrom(...samples), fc.constantFrom('\n', ' ', '\r\n', '')), {
+      minLength: 1,
+      maxLength: 30,
+    })
+    .map((parts) => parts.map((part) => part.join('')).join(''));
+
+  test('find the same in all examples of the catalogue, whatever stands between them', () => {
+    fc.assert(
+      fc.property(content, fc.constantFrom('utf8', 'latin1', 'utf16le'), (made, encoding) => {
+        const bytes = new Uint8Array(Buffer.from(made.padEnd(2000, ' \n'), encoding));
+        expect(compiled.scan(bytes, 'a.txt')).toEqual(plain.scan(bytes, 'a.txt'));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('what is found in each half is found in both together, wherever they are joined', () => {
+    const key = (hit: { id: string; fingerprint: string }): string =>
+      `${hit.id} ${hit.fingerprint}`;
+    fc.assert(
+      fc.property(content, content, (first, second) => {
+        const of = (made: string): ReadonlySet<string> =>
+          new Set(compiled.scan(new Uint8Array(Buffer.from(made)), 'a').map(key));
+        // Blank lines keep one's end from becoming a part of the other's beginning.
+        const whole = of(`${first}\n\n${'\n'.repeat(600)}${second}`);
+        for (const hit of [...of(`${first}\n\n`), ...of(second)]) expect([...whole]).toContain(hit);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

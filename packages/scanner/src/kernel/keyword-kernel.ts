@@ -1,0 +1,99 @@
+/** The automaton's walk in WebAssembly, for whoever reads megabytes. What it reports is what the plain walk reports. */
+import { createKeywordFinder, KEYWORD_DEPTH } from '@countersign/detectors';
+import type { KeywordAutomaton, KeywordFinder, KeywordKernel } from '@countersign/detectors';
+import { KEYWORDS_WASM } from './keywords.generated.ts';
+
+/** Bytes of a chunk; the answer to one needs eight times as many. */
+const CHUNK = 128 * 1024;
+/** Below, copying into the kernel's memory costs more than it saves. */
+const WORTH_IT = 1024;
+const PAGE = 65_536;
+
+type Find = (
+  bytes: number,
+  length: number,
+  early: number,
+  cells: number,
+  classes: number,
+  pairs: number,
+) => number;
+
+/** Null where the process may not compile (a policy of the embedder), so that the plain walk is taken. */
+export function createKeywordKernel(): KeywordKernel | null {
+  const module = compile();
+  return module === null ? null : { load: (...tables) => load(module, ...tables) };
+}
+
+function compile(): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(Buffer.from(KEYWORDS_WASM, 'base64'));
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof ReferenceError) return null;
+    throw error;
+  }
+}
+
+function load(
+  module: WebAssembly.Module,
+  automaton: KeywordAutomaton,
+  keywords: readonly string[],
+): KeywordFinder {
+  const plain = createKeywordFinder(automaton, keywords);
+  // Made when the first large content comes: most processes meet none.
+  let compiled: KeywordFinder | null = null;
+  return {
+    find(bytes, from, to, found) {
+      if (to - from < WORTH_IT) return plain.find(bytes, from, to, found);
+      compiled ??= instantiate(module, automaton, keywords);
+      compiled.find(bytes, from, to, found);
+    },
+  };
+}
+
+function instantiate(
+  module: WebAssembly.Module,
+  { transitions, classes, rowBits, outputs }: KeywordAutomaton,
+  keywords: readonly string[],
+): KeywordFinder {
+  const classesAt = 0;
+  const cellsAt = classesAt + 512;
+  const bytesAt = cellsAt + transitions.byteLength;
+  const pairsAt = bytesAt + CHUNK;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((pairsAt + CHUNK * 8) / PAGE) });
+  const instance = new WebAssembly.Instance(module, { env: { memory } });
+  const find = instance.exports['find'] as Find;
+  new Uint16Array(memory.buffer, classesAt, 256).set(byteOffsets(classes));
+  const cells = new Uint32Array(memory.buffer, cellsAt, transitions.length);
+  // A row's offset in cells, times four, is its offset in bytes.
+  for (let index = 0; index < transitions.length; index += 1) {
+    const cell = transitions[index] ?? 0;
+    cells[index] = ((cell & ~1) << 2) | (cell & 1);
+  }
+  const chunk = new Uint8Array(memory.buffer, bytesAt, CHUNK);
+  const pairs = new Uint32Array(memory.buffer, pairsAt, CHUNK * 2);
+  const rowShift = rowBits + 2;
+  const reach = KEYWORD_DEPTH - 1;
+
+  return {
+    find(bytes, from, to, found) {
+      let early = 0;
+      for (let start = from; start < to;) {
+        const end = Math.min(to, start - early + CHUNK);
+        const first = start - early;
+        chunk.set(bytes.subarray(first, end));
+        const count = find(bytesAt, end - first, early, cellsAt, classesAt, pairsAt);
+        for (let index = 0; index < count; index += 1) {
+          const row = pairs[index * 2] ?? 0;
+          const read = pairs[index * 2 + 1] ?? 0;
+          for (const keyword of outputs[row >>> rowShift] ?? [])
+            found(keyword, first + read - Math.min(KEYWORD_DEPTH, keywords[keyword]?.length ?? 0));
+        }
+        start = end;
+        early = Math.min(reach, end - from);
+      }
+    },
+  };
+}
+
+const byteOffsets = (classes: Uint8Array): Uint16Array =>
+  Uint16Array.from(classes, (one) => one * 4);
