@@ -1,3 +1,4 @@
+import { markedKey } from '../builders.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -37,6 +38,39 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  markedKey({
+    id: 'honeycomb-ingest-key',
+    title: 'Honeycomb ingest key',
+    why: 'Sends events into the environment at the cost of the team.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'hcaik_',
+    body: { alphabet: 'lower-digits', length: [32, 64] },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
+  markedKey({
+    id: 'honeycomb-classic-ingest-key',
+    title: 'Honeycomb classic ingest key',
+    why: 'Sends events into the data sets at the cost of the team.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'hcaic_',
+    body: { alphabet: 'lower-digits', length: [32, 64] },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
+  markedKey({
+    id: 'honeycomb-management-key',
+    title: 'Honeycomb management key',
+    why: 'Manages environments and makes further keys.',
+    remedy,
+    references,
+    severity: 'critical',
+    prefix: 'hcamk_',
+    body: { alphabet: 'base62', length: [32, 64] },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
 ];
 
 export default detectors;
