@@ -84,6 +84,7 @@ import drata from './providers/drata.ts';
 import dronahq from './providers/dronahq.ts';
 import droneCi from './providers/drone-ci.ts';
 import dropbox from './providers/dropbox.ts';
+import duckdb from './providers/duckdb.ts';
 import duffel from './providers/duffel.ts';
 import dwolla from './providers/dwolla.ts';
 import dynalist from './providers/dynalist.ts';
@@ -134,6 +135,7 @@ import finage from './providers/finage.ts';
 import financialModelingPrep from './providers/financial-modeling-prep.ts';
 import finicity from './providers/finicity.ts';
 import finnhub from './providers/finnhub.ts';
+import firecrawl from './providers/firecrawl.ts';
 import fireworksAi from './providers/fireworks-ai.ts';
 import five9 from './providers/five9.ts';
 import fixer from './providers/fixer.ts';
@@ -432,6 +434,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...dronahq,
   ...droneCi,
   ...dropbox,
+  ...duckdb,
   ...duffel,
   ...dwolla,
   ...dynalist,
@@ -482,6 +485,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...financialModelingPrep,
   ...finicity,
   ...finnhub,
+  ...firecrawl,
   ...fireworksAi,
   ...five9,
   ...fixer,

@@ -13,7 +13,7 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'django-insecure-',
     body: {
       pattern: '[0-9a-z!@#$%^&*(_=+)-]{50}',
-      least: 32,
+      least: 8,
       sample: (seed) => sample('lower-digits', 50, seed),
     },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },

@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
     remedy:
       'delete it at https://admin.docusign.com/apps-and-keys and make a new one, then take it out of the code.',
     references: ['https://developers.docusign.com/platform/auth/'],
-    severity: 'critical',
+    severity: 'high',
     names: ['docusign', 'docu sign'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },

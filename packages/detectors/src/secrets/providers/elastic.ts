@@ -30,7 +30,6 @@ const detectors: readonly SecretDetector[] = [
       'elasticsearch api key',
       'elastic search api key',
       'elastic api key',
-      'es api key',
       'elasticsearch apikey',
       'elastic apikey',
     ],

@@ -11,7 +11,17 @@ const detectors: readonly SecretDetector[] = [
       'delete it at https://www.etsy.com/developers/your-apps and make a new one, then take it out of the code.',
     references: ['https://developers.etsy.com/documentation/essentials/authentication'],
     severity: 'medium',
-    names: ['etsy'],
+    names: [
+      'etsy token',
+      'etsy api',
+      'etsy key',
+      'etsy access',
+      'etsy secret',
+      'etsy shared',
+      'etsy client',
+      'etsy oauth',
+      'etsy app',
+    ],
     value: {
       pattern: '[0-9a-z]{24}(?::[0-9a-z]{10})?',
       least: 24,

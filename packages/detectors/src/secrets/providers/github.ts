@@ -137,7 +137,7 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['github_pat_'],
     anchor: 'prefix',
-    pattern: bounded('github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}'),
+    pattern: bounded('github_pat_[0-9A-Za-z_]{82}'),
     validate: checkFineGrained,
     publicPrefix: 11,
     checked,

@@ -239,7 +239,7 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['glagent-'],
     anchor: 'prefix',
-    leastRun: 50,
+    leastRun: 24,
     pattern: bounded('glagent-[0-9A-Za-z_-]{24,255}', 'base64url'),
     publicPrefix: 8,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
@@ -248,7 +248,7 @@ const detectors: readonly SecretDetector[] = [
         () => `glagent-${sample('base64url', 70)}`,
         () => `TOKEN='glagent-${sample('base64url', 70, 5)}'\n`,
       ],
-      ignore: [() => `glagent-${sample('base64url', 48)}`, () => `glagent-${'x'.repeat(70)}`],
+      ignore: [() => `glagent-${sample('base64url', 18)}`, () => `glagent-${'x'.repeat(70)}`],
     },
   },
   {
@@ -307,7 +307,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['GR1348941'],
     anchor: 'prefix',
     leastRun: 20,
-    pattern: bounded('GR1348941[0-9A-Za-z_-]{20}', 'base64url'),
+    pattern: bounded('GR1348941[0-9A-Za-z_-]{20,25}', 'base64url'),
     publicPrefix: 9,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
       'delete it at https://open-platform.theguardian.com/access/ and make a new one, then take it out of the code.',
     references: ['https://open-platform.theguardian.com/documentation/'],
     severity: 'low',
-    names: ['guardian api', 'guardian key', 'the guardian'],
+    names: ['guardian api', 'the guardian', 'guardian open platform'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),

@@ -1,5 +1,6 @@
-import { bounded, near } from '../pattern.ts';
-import { sample } from '../sample.ts';
+import { bounded, near, UUID } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -41,8 +42,8 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['hvb.'],
     anchor: 'prefix',
-    leastRun: 40,
-    pattern: bounded('hvb[.][0-9A-Za-z_-]{36,300}', 'base64url'),
+    leastRun: 90,
+    pattern: bounded('hvb[.][0-9A-Za-z_-]{90,300}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -65,7 +66,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 26,
-    pattern: near('vault', '[sbr][.][0-9A-Za-z]{24,26}'),
+    pattern: near('vault', '(?:s[.][0-9A-Za-z]{24}|[br][.][0-9A-Za-z]{24,26})'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
@@ -103,6 +104,30 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'x.atlasv1.y'],
     },
   },
+  namedKey({
+    id: 'vault-approle-id',
+    title: 'Vault AppRole role id',
+    why: 'Is one half of the login of an application.',
+    remedy:
+      'give the role a new id (vault write auth/approle/role/<name>/role-id), then take it out of the code.',
+    references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
+    severity: 'medium',
+    names: ['vault role id', 'approle role id', 'vault approle role'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'vault-approle-secret',
+    title: 'Vault AppRole secret id',
+    why: 'With the role id it signs in and reads the secrets of the role.',
+    remedy:
+      'destroy it (vault write auth/approle/role/<name>/secret-id/destroy), then take it out of the code.',
+    references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
+    severity: 'critical',
+    names: ['vault secret id', 'approle secret id', 'approle secret', 'vault approle secret'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -10,9 +10,9 @@ const detectors: readonly SecretDetector[] = [
     remedy: 'nothing has to be revoked: the id alone reads nothing.',
     references: ['https://developers.heap.io/docs/web'],
     severity: 'info',
-    names: ['heap app id', 'heap env id', 'heap analytics', 'heap id'],
+    names: ['heap app id', 'heap env id', 'heap analytics app'],
     value: { alphabet: 'digits', length: [8, 12] },
-    leastEntropy: 1.8,
+    leastEntropy: 1.3,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({

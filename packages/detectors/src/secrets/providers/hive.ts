@@ -9,7 +9,7 @@ const detectors: readonly SecretDetector[] = [
     remedy: 'delete it at https://app.hive.com and make a new one, then take it out of the code.',
     references: ['https://developers.hive.com/reference/api-keys-and-auth'],
     severity: 'medium',
-    names: ['hive api key', 'hive apikey', 'hive user id', 'hive token'],
+    names: ['hive api key', 'hive apikey'],
     value: { alphabet: 'base62', length: 32 },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),

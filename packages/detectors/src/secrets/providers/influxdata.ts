@@ -26,7 +26,7 @@ const detectors: readonly SecretDetector[] = [
       match: [
         () => `INFLUX_TOKEN=${token(1)}`,
         () => `[influxdb2]\ntoken = "${token(2)}"`,
-        () => `influxdb: { token: '${token(3)}' }`,
+        () => `influxToken: '${token(3)}'`,
       ],
       ignore: [() => 'influxdb and its documentation', () => `checksum = "${token(1)}"`],
     },

@@ -10,7 +10,7 @@ const detectors: readonly SecretDetector[] = [
       'delete it at https://ipapi.com/dashboard and make a new one, then take it out of the code.',
     references: ['https://ipapi.com/documentation'],
     severity: 'low',
-    names: ['ipapi', 'ip api key', 'ip api access'],
+    names: ['ipapi'],
     value: { alphabet: 'hex', length: 32 },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),

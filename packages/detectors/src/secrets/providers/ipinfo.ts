@@ -17,7 +17,6 @@ const detectors: readonly SecretDetector[] = [
       'ipinfo key',
       'ipinfo private token',
       'ipinfo secret',
-      'ip info token',
     ],
     value: { alphabet: 'hex', length: 14 },
     leastEntropy: 2.6,
