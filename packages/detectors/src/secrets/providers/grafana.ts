@@ -90,7 +90,11 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 40,
     pattern: bounded('eyJrIjoi[0-9A-Za-z+/]{40,380}={0,2}', 'base64'),
-    validate: (secret) => checkPayload(secret, 'k'),
+    // Power BI puts JSON that begins alike into the address of a shared report.
+    validate: (secret, { text, start }) =>
+      /powerbi/i.test(text.slice(Math.max(0, start - 60), start))
+        ? 'ignore'
+        : checkPayload(secret, 'k'),
     publicPrefix: 8,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
