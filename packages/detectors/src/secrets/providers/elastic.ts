@@ -13,8 +13,8 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'essu_',
     body: {
-      pattern: '[0-9A-Za-z_+/-]{70,120}={0,2}',
-      least: 70,
+      pattern: '[0-9A-Za-z_-]{60,200}={0,2}',
+      least: 60,
       sample: (seed) => sample('base62', 80, seed),
     },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },

@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
@@ -11,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://docs.endorlabs.com/administration/api-keys/'],
     severity: 'high',
     prefix: 'endr+',
-    body: { alphabet: 'base62', length: 16 },
+    body: { pattern: '[0-9A-Za-z-]{16}', least: 16, sample: (seed) => sample('base62', 16, seed) },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

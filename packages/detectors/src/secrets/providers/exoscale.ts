@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://community.exoscale.com/product/iam/quick-start/'],
     severity: 'medium',
     prefix: 'EXO',
-    body: { alphabet: 'hex', length: [24, 26] },
+    body: { alphabet: 'base62', length: [24, 30] },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -23,7 +23,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://community.exoscale.com/product/iam/quick-start/'],
     severity: 'critical',
     names: ['exoscale'],
-    value: { alphabet: 'base64url', length: [40, 43] },
+    value: { alphabet: 'base64url', length: [40, 60] },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

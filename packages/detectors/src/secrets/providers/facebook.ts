@@ -40,7 +40,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'token',
     keywords: ['facebook'],
-    pattern: bounded('[0-9]{15,16}[|][0-9A-Za-z_-]{27,40}', 'base64url'),
+    pattern: bounded('[0-9]{15,16}(?:[|]|%7[Cc]|%)[0-9A-Za-z_-]{27,40}', 'base64url'),
     window: { before: 80, after: 120 },
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },

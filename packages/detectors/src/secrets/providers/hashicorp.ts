@@ -128,6 +128,46 @@ const detectors: readonly SecretDetector[] = [
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
+  namedKey({
+    id: 'consul-token',
+    title: 'Consul ACL token',
+    why: 'Reads and changes services and keys by its policies.',
+    remedy: 'delete it (consul acl token delete), then take it out of the code.',
+    references: ['https://developer.hashicorp.com/consul/docs/secure/acl/token'],
+    severity: 'critical',
+    names: [
+      'consul token',
+      'consul http token',
+      'consul acl',
+      'consul api token',
+      'consul management token',
+    ],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'values seen in public, no rule set' },
+  }),
+  namedKey({
+    id: 'nomad-token',
+    title: 'Nomad ACL token',
+    why: 'Runs jobs on the cluster by its policies.',
+    remedy: 'delete it (nomad acl token delete), then take it out of the code.',
+    references: ['https://developer.hashicorp.com/nomad/docs/secure/acl/tokens'],
+    severity: 'critical',
+    names: ['nomad token', 'nomad acl', 'nomad secret', 'nomad management token'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'values seen in public, no rule set' },
+  }),
+  namedKey({
+    id: 'hcp-client-secret',
+    title: 'HCP client secret',
+    why: 'Acts as the service principal in HashiCorp Cloud Platform.',
+    remedy:
+      'delete the key in HCP (Access control, Service principals), then take it out of the code.',
+    references: ['https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key'],
+    severity: 'critical',
+    names: ['hcp client secret', 'hcp secret'],
+    value: { alphabet: 'base64url', length: 64 },
+    checked: { date: '2026-11-23', source: 'values seen in public, no rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,4 @@
-import { markedKey } from '../builders.ts';
-import { near } from '../pattern.ts';
+import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -38,39 +37,29 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
-  markedKey({
+  {
     id: 'honeycomb-ingest-key',
     title: 'Honeycomb ingest key',
     why: 'Sends events into the environment at the cost of the team.',
     remedy,
-    references,
+    references: ['https://docs.honeycomb.io/api/authentication'],
     severity: 'medium',
-    prefix: 'hcaik_',
-    body: { alphabet: 'lower-digits', length: [32, 64] },
+    specificity: 'token',
+    // The third letter is given when the key is made; `ic` marks keys of Honeycomb Classic.
+    keywords: [...'abcdefghijklmnopqrstuvwxyz'].flatMap((x) => [`hc${x}ik_`, `hc${x}ic_`]),
+    anchor: 'prefix',
+    leastRun: 58,
+    pattern: bounded('hc[a-z]i[kc]_[0-9a-z]{58}'),
+    publicPrefix: 6,
     checked: { date: '2026-11-23', source: "the provider's documentation" },
-  }),
-  markedKey({
-    id: 'honeycomb-classic-ingest-key',
-    title: 'Honeycomb classic ingest key',
-    why: 'Sends events into the data sets at the cost of the team.',
-    remedy,
-    references,
-    severity: 'medium',
-    prefix: 'hcaic_',
-    body: { alphabet: 'lower-digits', length: [32, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
-  }),
-  markedKey({
-    id: 'honeycomb-management-key',
-    title: 'Honeycomb management key',
-    why: 'Manages environments and makes further keys.',
-    remedy,
-    references,
-    severity: 'critical',
-    prefix: 'hcamk_',
-    body: { alphabet: 'base62', length: [32, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
-  }),
+    examples: {
+      match: [
+        () => `hcaik_${sample('lower-digits', 58)}`,
+        () => `X-Honeycomb-Team: hcbic_${sample('lower-digits', 58, 2)}`,
+      ],
+      ignore: [() => `hcaik_${sample('lower-digits', 26)}`, () => `hcaik_${'x'.repeat(58)}`],
+    },
+  },
 ];
 
 export default detectors;

@@ -14,7 +14,7 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     names: ['ibm', 'bluemix', 'cloud iam', 'iam api key', 'iam key', 'iam password'],
-    value: { alphabet: 'base64url', length: 44 },
+    value: { alphabet: 'base64url', length: [42, 44] },
     leastEntropy: 3.3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
   }),

@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['influx'],
     keywordCase: 'any',
     // The name may stand on a line of its own above the token: [influxdb] / token = "…".
-    pattern: near(String.raw`influx[^\n]{0,60}\n[^\n=:]{0,20}token|influx`, '[0-9A-Za-z_-]{86}=='),
+    pattern: near(
+      String.raw`influx[^\n]{0,60}\n[^\n=:]{0,20}token|influx`,
+      '[0-9A-Za-z_+/-]{86,88}={0,2}',
+    ),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 320 },

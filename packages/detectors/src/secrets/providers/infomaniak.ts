@@ -1,5 +1,4 @@
 import { namedKey } from '../builders.ts';
-import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
@@ -12,11 +11,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://developer.infomaniak.com/getting-started'],
     severity: 'high',
     names: ['infomaniak'],
-    value: {
-      pattern: '[0-9A-Za-z_-]{72}(?:[0-9A-Za-z_-]{14})?',
-      least: 72,
-      sample: (seed) => sample('base64url', 72, seed),
-    },
+    value: { alphabet: 'base64url', length: [60, 100] },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];
