@@ -129,7 +129,7 @@ const detectors: readonly SecretDetector[] = [
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
-    id: 'consul-token',
+    id: 'hashicorp-consul-token',
     title: 'Consul ACL token',
     why: 'Reads and changes services and keys by its policies.',
     remedy: 'delete it (consul acl token delete), then take it out of the code.',
@@ -146,7 +146,7 @@ const detectors: readonly SecretDetector[] = [
     checked: { date: '2026-11-23', source: 'values seen in public, no rule set' },
   }),
   namedKey({
-    id: 'nomad-token',
+    id: 'hashicorp-nomad-token',
     title: 'Nomad ACL token',
     why: 'Runs jobs on the cluster by its policies.',
     remedy: 'delete it (nomad acl token delete), then take it out of the code.',

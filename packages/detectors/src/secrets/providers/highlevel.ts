@@ -13,7 +13,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://marketplace.gohighlevel.com/docs/'],
     severity: 'critical',
     prefix: 'pit-',
-    body: { pattern: `${UUID}`, least: 36, sample: (seed) => sampleUuid(seed) },
+    body: { pattern: UUID, least: 36, sample: (seed) => sampleUuid(seed) },
     checked: { date: '2026-11-23', source: 'values seen in public, no rule set' },
   }),
 ];

@@ -46,7 +46,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     specificity: 'token',
     // The third letter is given when the key is made; `ic` marks keys of Honeycomb Classic.
-    keywords: [...'abcdefghijklmnopqrstuvwxyz'].flatMap((x) => [`hc${x}ik_`, `hc${x}ic_`]),
+    keywords: 'abcdefghijklmnopqrstuvwxyz'.split('').flatMap((x) => [`hc${x}ik_`, `hc${x}ic_`]),
     anchor: 'prefix',
     leastRun: 58,
     pattern: bounded('hc[a-z]i[kc]_[0-9a-z]{58}'),
