@@ -40,38 +40,310 @@ import confluent from './providers/confluent.ts';
 import contentful from './providers/contentful.ts';
 import cratesIo from './providers/crates-io.ts';
 import cursor from './providers/cursor.ts';
+import d7Networks from './providers/d7-networks.ts';
+import dacast from './providers/dacast.ts';
+import dailyCo from './providers/daily-co.ts';
+import dailymotion from './providers/dailymotion.ts';
+import dandelion from './providers/dandelion.ts';
+import dareboost from './providers/dareboost.ts';
+import dataGov from './providers/data-gov.ts';
+import databento from './providers/databento.ts';
+import databox from './providers/databox.ts';
 import databricks from './providers/databricks.ts';
 import datadog from './providers/datadog.ts';
+import dataforseo from './providers/dataforseo.ts';
 import datastax from './providers/datastax.ts';
+import datocms from './providers/datocms.ts';
+import daytona from './providers/daytona.ts';
+import dbt from './providers/dbt.ts';
+import debounce from './providers/debounce.ts';
+import deepai from './providers/deepai.ts';
 import deepgram from './providers/deepgram.ts';
+import deepinfra from './providers/deepinfra.ts';
+import deepl from './providers/deepl.ts';
 import deepseek from './providers/deepseek.ts';
+import definedNetworking from './providers/defined-networking.ts';
+import delighted from './providers/delighted.ts';
+import delinea from './providers/delinea.ts';
+import demio from './providers/demio.ts';
+import deno from './providers/deno.ts';
+import dependencyTrack from './providers/dependency-track.ts';
+import detectLanguage from './providers/detect-language.ts';
+import detectify from './providers/detectify.ts';
+import devTo from './providers/dev-to.ts';
+import devcycle from './providers/devcycle.ts';
+import deviantart from './providers/deviantart.ts';
 import devin from './providers/devin.ts';
+import diffbot from './providers/diffbot.ts';
+import dify from './providers/dify.ts';
+import diggernaut from './providers/diggernaut.ts';
 import digitalocean from './providers/digitalocean.ts';
+import directus from './providers/directus.ts';
+import discogs from './providers/discogs.ts';
 import discord from './providers/discord.ts';
+import discourse from './providers/discourse.ts';
+import disqus from './providers/disqus.ts';
+import ditto from './providers/ditto.ts';
+import django from './providers/django.ts';
+import dnsimple from './providers/dnsimple.ts';
+import dnspod from './providers/dnspod.ts';
 import docker from './providers/docker.ts';
+import docparser from './providers/docparser.ts';
+import docusign from './providers/docusign.ts';
 import doppler from './providers/doppler.ts';
+import dotdigital from './providers/dotdigital.ts';
+import dovico from './providers/dovico.ts';
+import drata from './providers/drata.ts';
+import dribbble from './providers/dribbble.ts';
+import drift from './providers/drift.ts';
+import dronahq from './providers/dronahq.ts';
+import droneCi from './providers/drone-ci.ts';
+import dropbox from './providers/dropbox.ts';
+import dub from './providers/dub.ts';
+import duckdb from './providers/duckdb.ts';
 import duffel from './providers/duffel.ts';
+import dune from './providers/dune.ts';
+import duo from './providers/duo.ts';
+import dwolla from './providers/dwolla.ts';
+import dynalist from './providers/dynalist.ts';
 import dynatrace from './providers/dynatrace.ts';
+import dyspatch from './providers/dyspatch.ts';
+import e2b from './providers/e2b.ts';
 import easypost from './providers/easypost.ts';
+import ebay from './providers/ebay.ts';
+import ecostruxureIt from './providers/ecostruxure-it.ts';
+import ecwid from './providers/ecwid.ts';
+import edamam from './providers/edamam.ts';
+import elasticEmail from './providers/elastic-email.ts';
+import elastic from './providers/elastic.ts';
 import elevenlabs from './providers/elevenlabs.ts';
+import eloqua from './providers/eloqua.ts';
+import emailoctopus from './providers/emailoctopus.ts';
+import enablex from './providers/enablex.ts';
+import endorLabs from './providers/endor-labs.ts';
+import enigma from './providers/enigma.ts';
+import env0 from './providers/env0.ts';
+import envato from './providers/envato.ts';
+import envoy from './providers/envoy.ts';
+import equinix from './providers/equinix.ts';
+import eraser from './providers/eraser.ts';
+import etherscan from './providers/etherscan.ts';
+import ethplorer from './providers/ethplorer.ts';
+import etsy from './providers/etsy.ts';
+import euOpenData from './providers/eu-open-data.ts';
+import eventbrite from './providers/eventbrite.ts';
+import everhour from './providers/everhour.ts';
+import evernote from './providers/evernote.ts';
+import exa from './providers/exa.ts';
+import exchangeRatesApi from './providers/exchange-rates-api.ts';
+import exchangerateApi from './providers/exchangerate-api.ts';
+import exoscale from './providers/exoscale.ts';
+import expo from './providers/expo.ts';
+import exportSdk from './providers/export-sdk.ts';
+import extractorApi from './providers/extractor-api.ts';
 import facebook from './providers/facebook.ts';
+import faceplusplus from './providers/faceplusplus.ts';
+import fal from './providers/fal.ts';
+import fantom from './providers/fantom.ts';
+import fastforex from './providers/fastforex.ts';
+import fastly from './providers/fastly.ts';
+import fastspring from './providers/fastspring.ts';
+import fauna from './providers/fauna.ts';
+import fda from './providers/fda.ts';
+import fedex from './providers/fedex.ts';
+import feedier from './providers/feedier.ts';
+import fetchrss from './providers/fetchrss.ts';
+import fibery from './providers/fibery.ts';
 import figma from './providers/figma.ts';
+import fileIo from './providers/file-io.ts';
+import filebase from './providers/filebase.ts';
+import filestack from './providers/filestack.ts';
+import filezilla from './providers/filezilla.ts';
+import finage from './providers/finage.ts';
+import financialModelingPrep from './providers/financial-modeling-prep.ts';
+import finicity from './providers/finicity.ts';
+import finnhub from './providers/finnhub.ts';
+import firecrawl from './providers/firecrawl.ts';
 import fireworksAi from './providers/fireworks-ai.ts';
+import fitbit from './providers/fitbit.ts';
+import five9 from './providers/five9.ts';
+import fivetran from './providers/fivetran.ts';
+import fixer from './providers/fixer.ts';
+import flagsmith from './providers/flagsmith.ts';
+import flatIo from './providers/flat-io.ts';
+import fleetbase from './providers/fleetbase.ts';
+import flexport from './providers/flexport.ts';
+import flickr from './providers/flickr.ts';
+import flightapi from './providers/flightapi.ts';
+import flightaware from './providers/flightaware.ts';
+import flightlabs from './providers/flightlabs.ts';
+import flightstats from './providers/flightstats.ts';
+import flipside from './providers/flipside.ts';
+import flipt from './providers/flipt.ts';
+import float from './providers/float.ts';
+import flowflu from './providers/flowflu.ts';
 import flutterwave from './providers/flutterwave.ts';
 import flyIo from './providers/fly-io.ts';
+import formIo from './providers/form-io.ts';
+import formbucket from './providers/formbucket.ts';
+import formcraft from './providers/formcraft.ts';
+import formsite from './providers/formsite.ts';
+import formstack from './providers/formstack.ts';
+import fortinet from './providers/fortinet.ts';
+import foundation from './providers/foundation.ts';
+import foursquare from './providers/foursquare.ts';
+import frameIo from './providers/frame-io.ts';
+import freemius from './providers/freemius.ts';
+import freepik from './providers/freepik.ts';
+import freshbooks from './providers/freshbooks.ts';
+import freshdesk from './providers/freshdesk.ts';
+import friendli from './providers/friendli.ts';
+import front from './providers/front.ts';
+import frontegg from './providers/frontegg.ts';
+import fulcrum from './providers/fulcrum.ts';
+import fullcontact from './providers/fullcontact.ts';
+import fullstory from './providers/fullstory.ts';
+import fusionauth from './providers/fusionauth.ts';
+import fxmarket from './providers/fxmarket.ts';
+import geckoboard from './providers/geckoboard.ts';
+import gemfury from './providers/gemfury.ts';
+import geminiExchange from './providers/gemini-exchange.ts';
+import genesys from './providers/genesys.ts';
+import gengo from './providers/gengo.ts';
+import genius from './providers/genius.ts';
+import geoapify from './providers/geoapify.ts';
+import geocode from './providers/geocode.ts';
+import geocodify from './providers/geocodify.ts';
+import geocodio from './providers/geocodio.ts';
+import geoipify from './providers/geoipify.ts';
+import getemail from './providers/getemail.ts';
+import getgeoapi from './providers/getgeoapi.ts';
+import getresponse from './providers/getresponse.ts';
+import getsandbox from './providers/getsandbox.ts';
+import getstream from './providers/getstream.ts';
+import ghost from './providers/ghost.ts';
+import giphy from './providers/giphy.ts';
+import gist from './providers/gist.ts';
+import gitbook from './providers/gitbook.ts';
+import gitea from './providers/gitea.ts';
+import gitee from './providers/gitee.ts';
+import gitguardian from './providers/gitguardian.ts';
 import github from './providers/github.ts';
 import gitlab from './providers/gitlab.ts';
+import gitter from './providers/gitter.ts';
+import gladia from './providers/gladia.ts';
+import glassnode from './providers/glassnode.ts';
+import goatcounter from './providers/goatcounter.ts';
+import gocanvas from './providers/gocanvas.ts';
+import gocardless from './providers/gocardless.ts';
+import godaddy from './providers/godaddy.ts';
+import goodday from './providers/goodday.ts';
+import googleChat from './providers/google-chat.ts';
 import google from './providers/google.ts';
+import gorgias from './providers/gorgias.ts';
+import gotify from './providers/gotify.ts';
+import goto from './providers/goto.ts';
 import grafana from './providers/grafana.ts';
+import graph from './providers/graph.ts';
+import graphcms from './providers/graphcms.ts';
+import graphhopper from './providers/graphhopper.ts';
+import greenhouse from './providers/greenhouse.ts';
+import greptile from './providers/greptile.ts';
+import gretel from './providers/gretel.ts';
+import greynoise from './providers/greynoise.ts';
+import groove from './providers/groove.ts';
 import groq from './providers/groq.ts';
+import growthbook from './providers/growthbook.ts';
+import gtmetrix from './providers/gtmetrix.ts';
+import guardian from './providers/guardian.ts';
+import gumroad from './providers/gumroad.ts';
+import guru from './providers/guru.ts';
+import gyazo from './providers/gyazo.ts';
+import hackerone from './providers/hackerone.ts';
+import hanko from './providers/hanko.ts';
+import happi from './providers/happi.ts';
+import happyScribe from './providers/happy-scribe.ts';
+import harbor from './providers/harbor.ts';
 import harness from './providers/harness.ts';
+import harvest from './providers/harvest.ts';
 import hashicorp from './providers/hashicorp.ts';
+import hashnode from './providers/hashnode.ts';
+import hasura from './providers/hasura.ts';
+import hcaptcha from './providers/hcaptcha.ts';
+import heap from './providers/heap.ts';
+import helicone from './providers/helicone.ts';
+import helius from './providers/helius.ts';
+import hellosign from './providers/hellosign.ts';
+import helpScout from './providers/help-scout.ts';
+import helpcrunch from './providers/helpcrunch.ts';
+import here from './providers/here.ts';
 import heroku from './providers/heroku.ts';
+import hetzner from './providers/hetzner.ts';
+import hevo from './providers/hevo.ts';
+import heygen from './providers/heygen.ts';
+import highlevel from './providers/highlevel.ts';
+import hightouch from './providers/hightouch.ts';
+import hive from './providers/hive.ts';
+import hiveage from './providers/hiveage.ts';
+import holidayApi from './providers/holiday-api.ts';
+import holisticAi from './providers/holistic-ai.ts';
+import homeAssistant from './providers/home-assistant.ts';
 import honeycomb from './providers/honeycomb.ts';
+import hotjar from './providers/hotjar.ts';
+import html2pdf from './providers/html2pdf.ts';
 import hubspot from './providers/hubspot.ts';
 import huggingFace from './providers/hugging-face.ts';
+import humanity from './providers/humanity.ts';
+import humanloop from './providers/humanloop.ts';
+import hume from './providers/hume.ts';
+import hunter from './providers/hunter.ts';
+import hybiscus from './providers/hybiscus.ts';
+import hypertrack from './providers/hypertrack.ts';
 import ibmCloud from './providers/ibm-cloud.ts';
+import iconfinder from './providers/iconfinder.ts';
+import ideogram from './providers/ideogram.ts';
+import iexCloud from './providers/iex-cloud.ts';
+import ifttt from './providers/ifttt.ts';
+import imagekit from './providers/imagekit.ts';
+import imagga from './providers/imagga.ts';
+import imgbb from './providers/imgbb.ts';
+import imgix from './providers/imgix.ts';
+import imgur from './providers/imgur.ts';
+import impala from './providers/impala.ts';
+import incidentIo from './providers/incident-io.ts';
 import infisical from './providers/infisical.ts';
+import influxdata from './providers/influxdata.ts';
+import infobip from './providers/infobip.ts';
+import infomaniak from './providers/infomaniak.ts';
+import infracost from './providers/infracost.ts';
+import infura from './providers/infura.ts';
+import inngest from './providers/inngest.ts';
+import insightly from './providers/insightly.ts';
+import instabot from './providers/instabot.ts';
+import instagram from './providers/instagram.ts';
+import instamojo from './providers/instamojo.ts';
+import instana from './providers/instana.ts';
+import instantly from './providers/instantly.ts';
+import instatus from './providers/instatus.ts';
+import integromat from './providers/integromat.ts';
+import intelowl from './providers/intelowl.ts';
+import intercom from './providers/intercom.ts';
+import interseller from './providers/interseller.ts';
+import intra42 from './providers/intra42.ts';
+import intrinio from './providers/intrinio.ts';
+import invision from './providers/invision.ts';
+import invoiceocean from './providers/invoiceocean.ts';
+import ionic from './providers/ionic.ts';
+import ip2location from './providers/ip2location.ts';
+import ipapi from './providers/ipapi.ts';
+import ipdata from './providers/ipdata.ts';
+import ipgeolocation from './providers/ipgeolocation.ts';
+import ipinfo from './providers/ipinfo.ts';
+import ipinfodb from './providers/ipinfodb.ts';
+import ipqualityscore from './providers/ipqualityscore.ts';
+import ipregistry from './providers/ipregistry.ts';
+import ipstack from './providers/ipstack.ts';
+import iterable from './providers/iterable.ts';
 import jfrog from './providers/jfrog.ts';
 import kagi from './providers/kagi.ts';
 import langfuse from './providers/langfuse.ts';
@@ -190,38 +462,310 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...contentful,
   ...cratesIo,
   ...cursor,
+  ...d7Networks,
+  ...dacast,
+  ...dailyCo,
+  ...dailymotion,
+  ...dandelion,
+  ...dareboost,
+  ...dataGov,
+  ...databento,
+  ...databox,
   ...databricks,
   ...datadog,
+  ...dataforseo,
   ...datastax,
+  ...datocms,
+  ...daytona,
+  ...dbt,
+  ...debounce,
+  ...deepai,
   ...deepgram,
+  ...deepinfra,
+  ...deepl,
   ...deepseek,
+  ...definedNetworking,
+  ...delighted,
+  ...delinea,
+  ...demio,
+  ...deno,
+  ...dependencyTrack,
+  ...detectLanguage,
+  ...detectify,
+  ...devTo,
+  ...devcycle,
+  ...deviantart,
   ...devin,
+  ...diffbot,
+  ...dify,
+  ...diggernaut,
   ...digitalocean,
+  ...directus,
+  ...discogs,
   ...discord,
+  ...discourse,
+  ...disqus,
+  ...ditto,
+  ...django,
+  ...dnsimple,
+  ...dnspod,
   ...docker,
+  ...docparser,
+  ...docusign,
   ...doppler,
+  ...dotdigital,
+  ...dovico,
+  ...drata,
+  ...dribbble,
+  ...drift,
+  ...dronahq,
+  ...droneCi,
+  ...dropbox,
+  ...dub,
+  ...duckdb,
   ...duffel,
+  ...dune,
+  ...duo,
+  ...dwolla,
+  ...dynalist,
   ...dynatrace,
+  ...dyspatch,
+  ...e2b,
   ...easypost,
+  ...ebay,
+  ...ecostruxureIt,
+  ...ecwid,
+  ...edamam,
+  ...elasticEmail,
+  ...elastic,
   ...elevenlabs,
+  ...eloqua,
+  ...emailoctopus,
+  ...enablex,
+  ...endorLabs,
+  ...enigma,
+  ...env0,
+  ...envato,
+  ...envoy,
+  ...equinix,
+  ...eraser,
+  ...etherscan,
+  ...ethplorer,
+  ...etsy,
+  ...euOpenData,
+  ...eventbrite,
+  ...everhour,
+  ...evernote,
+  ...exa,
+  ...exchangeRatesApi,
+  ...exchangerateApi,
+  ...exoscale,
+  ...expo,
+  ...exportSdk,
+  ...extractorApi,
   ...facebook,
+  ...faceplusplus,
+  ...fal,
+  ...fantom,
+  ...fastforex,
+  ...fastly,
+  ...fastspring,
+  ...fauna,
+  ...fda,
+  ...fedex,
+  ...feedier,
+  ...fetchrss,
+  ...fibery,
   ...figma,
+  ...fileIo,
+  ...filebase,
+  ...filestack,
+  ...filezilla,
+  ...finage,
+  ...financialModelingPrep,
+  ...finicity,
+  ...finnhub,
+  ...firecrawl,
   ...fireworksAi,
+  ...fitbit,
+  ...five9,
+  ...fivetran,
+  ...fixer,
+  ...flagsmith,
+  ...flatIo,
+  ...fleetbase,
+  ...flexport,
+  ...flickr,
+  ...flightapi,
+  ...flightaware,
+  ...flightlabs,
+  ...flightstats,
+  ...flipside,
+  ...flipt,
+  ...float,
+  ...flowflu,
   ...flutterwave,
   ...flyIo,
+  ...formIo,
+  ...formbucket,
+  ...formcraft,
+  ...formsite,
+  ...formstack,
+  ...fortinet,
+  ...foundation,
+  ...foursquare,
+  ...frameIo,
+  ...freemius,
+  ...freepik,
+  ...freshbooks,
+  ...freshdesk,
+  ...friendli,
+  ...front,
+  ...frontegg,
+  ...fulcrum,
+  ...fullcontact,
+  ...fullstory,
+  ...fusionauth,
+  ...fxmarket,
+  ...geckoboard,
+  ...gemfury,
+  ...geminiExchange,
+  ...genesys,
+  ...gengo,
+  ...genius,
+  ...geoapify,
+  ...geocode,
+  ...geocodify,
+  ...geocodio,
+  ...geoipify,
+  ...getemail,
+  ...getgeoapi,
+  ...getresponse,
+  ...getsandbox,
+  ...getstream,
+  ...ghost,
+  ...giphy,
+  ...gist,
+  ...gitbook,
+  ...gitea,
+  ...gitee,
+  ...gitguardian,
   ...github,
   ...gitlab,
+  ...gitter,
+  ...gladia,
+  ...glassnode,
+  ...goatcounter,
+  ...gocanvas,
+  ...gocardless,
+  ...godaddy,
+  ...goodday,
+  ...googleChat,
   ...google,
+  ...gorgias,
+  ...gotify,
+  ...goto,
   ...grafana,
+  ...graph,
+  ...graphcms,
+  ...graphhopper,
+  ...greenhouse,
+  ...greptile,
+  ...gretel,
+  ...greynoise,
+  ...groove,
   ...groq,
+  ...growthbook,
+  ...gtmetrix,
+  ...guardian,
+  ...gumroad,
+  ...guru,
+  ...gyazo,
+  ...hackerone,
+  ...hanko,
+  ...happi,
+  ...happyScribe,
+  ...harbor,
   ...harness,
+  ...harvest,
   ...hashicorp,
+  ...hashnode,
+  ...hasura,
+  ...hcaptcha,
+  ...heap,
+  ...helicone,
+  ...helius,
+  ...hellosign,
+  ...helpScout,
+  ...helpcrunch,
+  ...here,
   ...heroku,
+  ...hetzner,
+  ...hevo,
+  ...heygen,
+  ...highlevel,
+  ...hightouch,
+  ...hive,
+  ...hiveage,
+  ...holidayApi,
+  ...holisticAi,
+  ...homeAssistant,
   ...honeycomb,
+  ...hotjar,
+  ...html2pdf,
   ...hubspot,
   ...huggingFace,
+  ...humanity,
+  ...humanloop,
+  ...hume,
+  ...hunter,
+  ...hybiscus,
+  ...hypertrack,
   ...ibmCloud,
+  ...iconfinder,
+  ...ideogram,
+  ...iexCloud,
+  ...ifttt,
+  ...imagekit,
+  ...imagga,
+  ...imgbb,
+  ...imgix,
+  ...imgur,
+  ...impala,
+  ...incidentIo,
   ...infisical,
+  ...influxdata,
+  ...infobip,
+  ...infomaniak,
+  ...infracost,
+  ...infura,
+  ...inngest,
+  ...insightly,
+  ...instabot,
+  ...instagram,
+  ...instamojo,
+  ...instana,
+  ...instantly,
+  ...instatus,
+  ...integromat,
+  ...intelowl,
+  ...intercom,
+  ...interseller,
+  ...intra42,
+  ...intrinio,
+  ...invision,
+  ...invoiceocean,
+  ...ionic,
+  ...ip2location,
+  ...ipapi,
+  ...ipdata,
+  ...ipgeolocation,
+  ...ipinfo,
+  ...ipinfodb,
+  ...ipqualityscore,
+  ...ipregistry,
+  ...ipstack,
+  ...iterable,
   ...jfrog,
   ...kagi,
   ...langfuse,

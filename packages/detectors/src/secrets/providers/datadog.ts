@@ -1,5 +1,6 @@
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -64,6 +65,23 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `datadog and its documentation`, () => `checksum = "${sample('base62', 40)}"`],
     },
   },
+  namedKey({
+    id: 'datadog-client-token',
+    title: 'Datadog client token',
+    why: 'Sends events to the intake; made to stand in browsers and apps.',
+    remedy:
+      'delete it at https://app.datadoghq.com/organization-settings/client-tokens and make a new one, then take it out of the code.',
+    references: ['https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens'],
+    severity: 'info',
+    names: ['datadog', 'dd client token', 'dd token', 'client token'],
+    value: {
+      pattern: 'pub[0-9a-f]{32}',
+      least: 35,
+      sample: (seed) => `pub${sample('hex', 32, seed)}`,
+    },
+    publicPrefix: 3,
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
 ];
 
 export default detectors;

@@ -1,4 +1,4 @@
-import { near } from '../pattern.ts';
+import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -35,6 +35,27 @@ const detectors: readonly SecretDetector[] = [
         () => `deepseek and its documentation`,
         () => `checksum = "sk-${sample('hex', 32, 2)}"`,
       ],
+    },
+  },
+  {
+    id: 'deepseek-marked-key',
+    title: 'DeepSeek API key, or another one of its form',
+    why: "Uses models at the account's cost.",
+    remedy,
+    references,
+    severity: 'high',
+    // Several providers hand out the same form: where a name tells which, that detector wins.
+    specificity: 'format',
+    keywords: ['sk-'],
+    anchor: 'prefix',
+    leastRun: 32,
+    pattern: bounded('sk-[0-9a-f]{32}', 'base64url'),
+    window: { before: 8, after: 40 },
+    publicPrefix: 3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [() => `sk-${sample('hex', 32)}`, () => `key = "sk-${sample('hex', 32, 4)}"`],
+      ignore: [() => `sk-${sample('hex', 31)}`, () => `sk-${'0'.repeat(32)}`],
     },
   },
 ];

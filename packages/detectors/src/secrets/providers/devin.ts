@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { markedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -51,6 +52,22 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `apk_user_${sample('base64', 98)}`, () => `apk_user_${'x'.repeat(120)}`],
     },
   },
+  markedKey({
+    id: 'devin-service-key',
+    title: 'Devin service API key',
+    why: 'Starts sessions that work on the repositories of the organisation.',
+    remedy:
+      'delete it at https://app.devin.ai/settings/api-keys and make a new one, then take it out of the code.',
+    references: ['https://docs.devin.ai/api-reference/overview'],
+    severity: 'high',
+    prefix: 'apk_',
+    body: {
+      pattern: '[0-9A-Za-z+/]{80,100}={0,2}',
+      least: 80,
+      sample: (seed) => sample('base62', 88, seed),
+    },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -73,6 +74,19 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `dor_v1_${sample('hex', 62)}`, () => `dor_v1_${'0'.repeat(64)}`],
     },
   },
+  namedKey({
+    id: 'digitalocean-spaces-key',
+    title: 'DigitalOcean Spaces secret key',
+    why: 'Reads and changes the objects in the Spaces of its owner.',
+    remedy:
+      'delete it at https://cloud.digitalocean.com/spaces/access_keys and make a new one, then take it out of the code.',
+    references: ['https://docs.digitalocean.com/products/spaces/how-to/manage-access/'],
+    severity: 'critical',
+    names: ['spaces secret', 'do spaces', 'spaces key', 'spaces access key'],
+    value: { alphabet: 'base64', length: 43 },
+    leastEntropy: 3.5,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

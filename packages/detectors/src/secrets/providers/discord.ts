@@ -2,6 +2,7 @@ import { decodeBase64, encodeBase64 } from '../base64.ts';
 import { latin1 } from '../text-encoding.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 import { encodeUtf8 } from '../text-encoding.ts';
 
@@ -14,6 +15,9 @@ function checkBotId(secret: string): SecretCheck {
   const id = decodeBase64(secret.slice(0, secret.indexOf('.')));
   return id !== null && /^[0-9]{17,20}$/.test(latin1(id)) ? 'pass-weak' : 'fail';
 }
+
+/** Words in a row, as people write them where a random token would stand. */
+const SENTENCE = /(?:[-_][a-z]{2,12}){4}/;
 
 const botToken = (): string => {
   const id = encodeBase64(encodeUtf8(`8${sample('digits', 17)}`)).replace(/=+$/, '');
@@ -56,6 +60,7 @@ const detectors: readonly SecretDetector[] = [
     pattern:
       '(?:discord|discordapp)[.]com/api/webhooks/[0-9]{17,20}/[0-9A-Za-z_-]{60,80}(?![0-9A-Za-z_-])',
     window: { before: 32, after: 120 },
+    validate: (secret) => (SENTENCE.test(secret) ? 'ignore' : 'unknown'),
     publicPrefix: { through: '/webhooks/' },
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -80,7 +85,7 @@ const detectors: readonly SecretDetector[] = [
     flags: 'i',
     group: 1,
     window: { before: 8, after: 160 },
-    leastEntropy: 3.2,
+    leastEntropy: 2.8,
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -88,6 +93,29 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'discord is a chat', () => `digest = "${sample('base62', 32)}"`],
     },
   },
+  namedKey({
+    id: 'discord-application-id',
+    title: 'Discord application or client id',
+    why: 'Names the application; made to be public.',
+    remedy: 'nothing has to be revoked: the id alone opens nothing.',
+    references: ['https://docs.discord.com/developers/topics/oauth2'],
+    severity: 'info',
+    names: ['discord'],
+    value: { alphabet: 'digits', length: [17, 20] },
+    leastEntropy: 2.2,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'discord-public-key',
+    title: 'Discord application public key',
+    why: 'Checks that requests come from Discord; made to be public.',
+    remedy: 'nothing has to be revoked: the key only checks signatures.',
+    references: ['https://docs.discord.com/developers/interactions/overview'],
+    severity: 'info',
+    names: ['discord'],
+    value: { alphabet: 'hex', length: 64 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['dckr_pat_'],
     anchor: 'prefix',
     leastRun: 27,
-    pattern: bounded('dckr_pat_[0-9A-Za-z_-]{27}', 'base64url'),
+    pattern: bounded('dckr_pat_[0-9A-Za-z_-]{27,36}', 'base64url'),
     publicPrefix: 9,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -1,5 +1,6 @@
-import { bounded, near } from '../pattern.ts';
+import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -18,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['EAA'],
     anchor: 'prefix',
     leastRun: 100,
-    pattern: bounded('EAA[0-9A-Za-z]{100,300}'),
+    pattern: bounded('EAA(?:CEdEose0cBA[0-9A-Za-z]{20,300}|[0-9A-Za-z]{80,300})'),
     leastEntropy: 3.6,
     publicPrefix: 3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
@@ -39,7 +40,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'token',
     keywords: ['facebook'],
-    pattern: bounded('[0-9]{15,16}[|][0-9A-Za-z_-]{27,40}', 'base64url'),
+    pattern: bounded('[0-9]{15,16}(?:[|]|%7[Cc]|%)[0-9A-Za-z_-]{27,40}', 'base64url'),
     window: { before: 80, after: 120 },
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
@@ -51,33 +52,66 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'facebook 12|34', () => `facebook ${sample('digits', 15)}`],
     },
   },
-  {
+  namedKey({
     id: 'facebook-app-secret',
     title: 'Meta app secret',
     why: "Makes access tokens in the app's name.",
     remedy,
     references,
     severity: 'critical',
+    names: [
+      'facebook',
+      'fb app secret',
+      'fb secret',
+      'fb api key',
+      'fb api secret',
+      'fb client secret',
+    ],
+    value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+  }),
+  {
+    id: 'facebook-app-pair',
+    title: 'Meta app secret (beside its id)',
+    why: "Makes access tokens in the app's name.",
+    remedy,
+    references,
+    severity: 'critical',
     specificity: 'context',
-    keywords: ['facebook', 'fb_app_secret', 'fb_secret'],
+    keywords: ['facebook'],
     keywordCase: 'any',
-    anchor: 'assignment',
-    leastRun: 32,
-    pattern: near('facebook|fb_app_secret|fb_secret', '[0-9a-f]{32}'),
+    // The app's id between the name and the secret: { "facebook": { "app_id": "…", "app_secret": "…" } }.
+    pattern: String.raw`facebook["'\s]{0,4}[=:>(]{1,3}["'\s({[]{0,12}(?:app|client)_?id["'\s=:>]{1,8}[0-9]{15,17}["',\s]{1,12}(?:app|client)_?secret["'\s=:>]{1,8}([0-9a-f]{32})(?![0-9A-Za-z])`,
     flags: 'i',
     group: 1,
-    window: { before: 8, after: 256 },
-    leastEntropy: 2.8,
+    window: { before: 8, after: 200 },
     publicPrefix: 0,
-    checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [
-        () => `FACEBOOK_API_KEY=${sample('hex', 32)}`,
-        () => `facebook: "${sample('hex', 32, 3)}"`,
+        () =>
+          `{"facebook": {"app_id": "${sample('digits', 16)}", "app_secret": "${sample('hex', 32)}"}}`,
+        () =>
+          `FACEBOOK = {'client_id': '${sample('digits', 15, 2)}', 'client_secret': '${sample('hex', 32, 2)}'}`,
       ],
-      ignore: [() => `facebook and its documentation`, () => `checksum = "${sample('hex', 32)}"`],
+      ignore: [
+        () => '{"facebook": {"app_id": "", "app_secret": ""}}',
+        () => `{"facebook": {"app_id": "${sample('digits', 16)}", "etag": "${sample('hex', 32)}"}}`,
+      ],
     },
   },
+  namedKey({
+    id: 'facebook-app-id',
+    title: 'Facebook app id',
+    why: 'Names the app; made to be public.',
+    remedy: 'nothing has to be revoked: the id alone opens nothing.',
+    references: ['https://developers.facebook.com/docs/development/create-an-app/'],
+    severity: 'info',
+    names: ['facebook app id', 'fb app id', 'facebook client id', 'fb client id', 'facebook id'],
+    value: { alphabet: 'digits', length: [15, 17] },
+    leastEntropy: 2.2,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -48,7 +48,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['fw_'],
     anchor: 'prefix',
     leastRun: 24,
-    pattern: bounded('fw_[0-9A-Za-z]{24}'),
+    pattern: bounded('fw_[0-9A-Za-z]{24}(?:[0-9A-Za-z]{16})?'),
     leastEntropy: 3.6,
     publicPrefix: 3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },

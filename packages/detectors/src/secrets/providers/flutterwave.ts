@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { markedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -51,6 +52,22 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'FLWSECK_TEST-', () => `FLWSECK_TEST-00000000-0000-0000-0000-000000000000`],
     },
   },
+  markedKey({
+    id: 'flutterwave-public-key',
+    title: 'Flutterwave public key',
+    why: 'Starts payments towards the merchant; made to stand in pages.',
+    remedy:
+      'delete it at https://app.flutterwave.com/dashboard/settings/apis and make a new one, then take it out of the code.',
+    references: ['https://developer.flutterwave.com/docs/authentication'],
+    severity: 'info',
+    prefix: 'FLWPUBK',
+    body: {
+      pattern: '(?:_TEST|_LIVE)?-[0-9a-h]{32}-X',
+      least: 35,
+      sample: (seed) => `_TEST-${sample('hex', 32, seed)}-X`,
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

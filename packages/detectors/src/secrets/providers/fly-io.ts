@@ -17,9 +17,9 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['FlyV1 '],
     anchor: 'prefix',
-    leastRun: 8,
-    pattern: bounded('FlyV1 fm[12][ra]?_[0-9A-Za-z+/]{40,700}={0,2}', 'base64'),
-    window: { before: 8, after: 1200 },
+    leastRun: 3,
+    pattern: bounded('FlyV1 (?:fm[12][ra]?_|fo1_)?[0-9A-Za-z+/_=,-]{60,2000}', 'base64'),
+    window: { before: 8, after: 2048 },
     publicPrefix: 6,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -40,9 +40,9 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['fm1r_', 'fm1a_', 'fm2_'],
     anchor: 'prefix',
-    leastRun: 100,
-    pattern: bounded('(?:fm1r_|fm1a_|fm2_)[0-9A-Za-z+/]{100,700}={0,3}', 'base64'),
-    window: { before: 8, after: 1200 },
+    leastRun: 40,
+    pattern: bounded('(?:fm1r_|fm1a_|fm2_)[0-9A-Za-z+/]{40,700}={0,3}', 'base64'),
+    window: { before: 8, after: 2048 },
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -52,7 +52,7 @@ const detectors: readonly SecretDetector[] = [
         () => `key: "fm1a_${sample('base64', 120)}"`,
         () => `key: "fm2_${sample('base64', 120)}"`,
       ],
-      ignore: [() => `fm1r_${sample('base64', 98)}`, () => `fm1r_${'x'.repeat(120)}`],
+      ignore: [() => `fm1r_${sample('base64', 30)}`, () => `fm1r_${'x'.repeat(120)}`],
     },
   },
   {
@@ -66,7 +66,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['fo1_'],
     anchor: 'prefix',
     leastRun: 43,
-    pattern: bounded('fo1_[0-9A-Za-z_-]{43}', 'base64url'),
+    pattern: bounded('fo1_[0-9A-Za-z_-]{43,48}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -2,6 +2,7 @@ import { encodeBase32 } from '../base64.ts';
 import { checkCrc32Base62, crc32Base62, decodeJsonObject } from '../checksums.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 import { sha256 } from '../sha256.ts';
 import { encodeUtf8 } from '../text-encoding.ts';
@@ -31,6 +32,15 @@ function checkFineGrained(secret: string): SecretCheck {
   return fineGrainedChecksum(before) === secret.slice(-16, -8) ? 'pass-strong' : 'fail';
 }
 
+/**
+ * A checksum that holds proves every form. One that fails disproves only a personal access token: published tokens of
+ * OAuth applications and of Apps (`gho_`, `ghu_`, `ghs_`, `ghr_`) do not always carry it.
+ */
+function checkToken(secret: string): SecretCheck {
+  const check = checkCrc32Base62(secret, 4);
+  return check === 'fail' && !secret.startsWith('ghp_') ? 'unknown' : check;
+}
+
 function checkStateless(secret: string): SecretCheck {
   const header = decodeJsonObject(secret.slice(secret.indexOf('_', 4) + 1, secret.indexOf('.')));
   return header !== null && 'alg' in header ? 'pass-weak' : 'fail';
@@ -56,7 +66,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_'],
     anchor: 'prefix',
     pattern: bounded('gh[pous]_[0-9A-Za-z]{36}'),
-    validate: (secret) => checkCrc32Base62(secret, 4),
+    validate: checkToken,
     publicPrefix: 4,
     checked,
     examples: {
@@ -108,7 +118,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['ghr_'],
     anchor: 'prefix',
     pattern: bounded('ghr_[0-9A-Za-z]{36}(?:[0-9A-Za-z]{40})?'),
-    validate: (secret) => checkCrc32Base62(secret, 4),
+    validate: checkToken,
     publicPrefix: 4,
     checked,
     examples: {
@@ -127,7 +137,7 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['github_pat_'],
     anchor: 'prefix',
-    pattern: bounded('github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}'),
+    pattern: bounded('github_pat_[0-9A-Za-z_]{82}'),
     validate: checkFineGrained,
     publicPrefix: 11,
     checked,
@@ -139,6 +149,92 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'github-oauth-app-secret',
+    title: 'GitHub OAuth or App client secret',
+    why: 'Makes user tokens in the name of the application.',
+    remedy:
+      'make a new one at https://github.com/settings/developers and delete this one, then take it out of the code.',
+    references: [
+      'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
+    ],
+    severity: 'critical',
+    names: [
+      'github client secret',
+      'github secret',
+      'github app secret',
+      'github oauth secret',
+      'github oauth client secret',
+      'github app client secret',
+      'gh client secret',
+    ],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'github-legacy-token',
+    title: 'GitHub access token (older form)',
+    why: 'Reads and changes whatever its owner may: code, releases, settings and Actions.',
+    remedy:
+      'delete it at https://github.com/settings/tokens and make a new one, then take it out of the code.',
+    references: [
+      'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+    ],
+    severity: 'critical',
+    names: [
+      'github token',
+      'github api key',
+      'github api token',
+      'github key',
+      'github pat',
+      'github access token',
+      'github oauth token',
+      'github personal access token',
+      'github auth',
+      'gh token',
+      'github oauth',
+      'github password',
+    ],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'github-client-id',
+    title: 'GitHub client id',
+    why: 'Names the application; made to be public.',
+    remedy: 'nothing has to be revoked: the id alone opens nothing.',
+    references: [
+      'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
+    ],
+    severity: 'info',
+    names: [
+      'github client id',
+      'github oauth client id',
+      'github app client id',
+      'github id',
+      'github key',
+      'gh client id',
+    ],
+    value: {
+      pattern: '(?:[0-9a-f]{20}|Iv1[.][0-9a-f]{16}|Iv23[0-9A-Za-z]{16}|Ov23[0-9A-Za-z]{16})',
+      least: 20,
+      sample: (seed) => sample('hex', 20, seed),
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'github-webhook-secret',
+    title: 'GitHub webhook secret',
+    why: 'Signs made-up deliveries that the receiver believes.',
+    remedy: 'change it in the settings of the webhook, then take it out of the code.',
+    references: [
+      'https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries',
+    ],
+    severity: 'high',
+    names: ['github webhook secret', 'gh webhook secret', 'github webhook'],
+    value: { alphabet: 'base64url', length: [16, 64] },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

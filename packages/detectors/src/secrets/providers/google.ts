@@ -1,6 +1,7 @@
 import { bounded } from '../pattern.ts';
 import { pemBlock, readPem } from '../pem.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const references = ['https://cloud.google.com/docs/authentication/api-keys'];
@@ -151,6 +152,145 @@ const detectors: readonly SecretDetector[] = [
       ignore: [
         () => '{"type": "service_account", "private_key": "-----BEGIN PRIVATE KEY-----\\n…"}',
         () => '"type": "service_account"',
+      ],
+    },
+  },
+  namedKey({
+    id: 'google-ads-developer-token',
+    title: 'Google Ads developer token',
+    why: 'With access to an account it manages campaigns.',
+    remedy:
+      'delete it at https://ads.google.com/aw/apicenter and make a new one, then take it out of the code.',
+    references: ['https://developers.google.com/google-ads/api/docs/api-policy/developer-token'],
+    severity: 'high',
+    names: [
+      'google ads developer token',
+      'developer token',
+      'google ads token',
+      'adwords developer token',
+    ],
+    value: { alphabet: 'base64url', length: 22 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'google-storage-hmac-secret',
+    title: 'Google Cloud Storage HMAC secret',
+    why: 'With its access id it reads and changes objects in buckets.',
+    remedy:
+      'delete it at https://console.cloud.google.com/storage/settings;tab=interoperability and make a new one, then take it out of the code.',
+    references: ['https://docs.cloud.google.com/storage/docs/authentication/hmackeys'],
+    severity: 'critical',
+    names: [
+      'gcs secret',
+      'gcs hmac',
+      'goog secret',
+      'google storage secret',
+      'gs secret access key',
+      'gcs access key secret',
+      'google hmac',
+    ],
+    value: { alphabet: 'base64', length: 40 },
+    leastEntropy: 3.5,
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
+  {
+    id: 'google-oauth-client-id',
+    title: 'Google OAuth client id',
+    why: 'Names the application; for web and installed apps it is public.',
+    remedy: 'nothing has to be revoked: the id alone opens nothing.',
+    references: ['https://developers.google.com/identity/protocols/oauth2'],
+    severity: 'info',
+    specificity: 'token',
+    keywords: ['.apps.googleusercontent.com'],
+    pattern: bounded('[0-9]{6,21}-[0-9a-z]{32}[.]apps[.]googleusercontent[.]com'),
+    window: { before: 64, after: 8 },
+    publicPrefix: 0,
+    checked,
+    examples: {
+      match: [
+        () => `${sample('digits', 12)}-${sample('lower-digits', 32)}.apps.googleusercontent.com`,
+        () =>
+          `clientID: '${sample('digits', 12, 4)}-${sample('lower-digits', 32, 4)}.apps.googleusercontent.com',`,
+      ],
+      ignore: [
+        () => 'project.apps.googleusercontent.com',
+        () => `${sample('digits', 12)}.apps.googleusercontent.com`,
+      ],
+    },
+  },
+  {
+    id: 'google-oauth-legacy-secret',
+    title: 'Google OAuth client secret (older form)',
+    why: 'Makes tokens in the name of the application.',
+    remedy,
+    references: ['https://developers.google.com/identity/protocols/oauth2'],
+    severity: 'high',
+    specificity: 'context',
+    keywords: ['.apps.googleusercontent.com'],
+    // The id and, not far behind it, the 24 characters of its secret.
+    pattern: String.raw`[.]apps[.]googleusercontent[.]com(?:["'\s;,]{1,12}|[^{}]{1,200}?secret["'\s]{0,4}[=:>,]{1,3}["'\s]{0,4})([0-9A-Za-z_-]{24})(?![0-9A-Za-z_-])`,
+    flags: 'i',
+    group: 1,
+    window: { before: 8, after: 300 },
+    leastEntropy: 3.3,
+    publicPrefix: 0,
+    checked,
+    examples: {
+      match: [
+        () =>
+          `id = '${sample('digits', 12)}-x.apps.googleusercontent.com';\nCLIENT_SECRET = '${sample('base64url', 24)}';`,
+        () => `${sample('digits', 12)}-x.apps.googleusercontent.com\n${sample('base64url', 24, 3)}`,
+      ],
+      ignore: [
+        () => `x.apps.googleusercontent.com digest: '${sample('base64url', 24)}'`,
+        () => `x.apps.googleusercontent.com\n${'x'.repeat(24)}`,
+      ],
+    },
+  },
+  {
+    id: 'google-storage-hmac-id',
+    title: 'Google Cloud Storage HMAC access id',
+    why: 'Is one half of the credentials that read and change objects in buckets.',
+    remedy:
+      'delete the key at https://console.cloud.google.com/storage/settings;tab=interoperability, then take it out of the code.',
+    references: ['https://docs.cloud.google.com/storage/docs/authentication/hmackeys'],
+    severity: 'medium',
+    specificity: 'token',
+    keywords: ['GOOG'],
+    anchor: 'prefix',
+    leastRun: 20,
+    pattern: bounded('GOOG[0-9A-Z]{20}(?:[0-9A-Z]{20}|[0-9A-Z]{37})?'),
+    window: { before: 8, after: 80 },
+    leastEntropy: 3,
+    publicPrefix: 4,
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    examples: {
+      match: [
+        () => `GOOG${sample('upper-digits', 20)}`,
+        () => `access_key = "GOOG1E${sample('upper-digits', 55, 2)}"`,
+      ],
+      ignore: [() => `GOOG${sample('upper-digits', 12)}`, () => `GOOG${'A'.repeat(20)}`],
+    },
+  },
+  {
+    id: 'firebase-server-key',
+    title: 'Firebase Cloud Messaging server key',
+    why: 'Sends push messages to every user of the app.',
+    remedy: 'delete it in the Firebase console (Cloud Messaging), then take it out of the code.',
+    references: ['https://firebase.google.com/docs/cloud-messaging/auth-server'],
+    severity: 'high',
+    specificity: 'token',
+    keywords: [':APA91b'],
+    pattern: bounded('AAAA[0-9A-Za-z_-]{7}:APA91b[0-9A-Za-z_-]{134}', 'base64url'),
+    window: { before: 24, after: 160 },
+    publicPrefix: 4,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [() => `AAAA${sample('base64url', 7)}:APA91b${sample('base64url', 134)}`],
+      ignore: [
+        // A device's registration token, which only names the device.
+        () => `${sample('base64url', 22)}:APA91b${sample('base64url', 134)}`,
+        () => `AAAA${sample('base64url', 7)}:APA91b${'0'.repeat(134)}`,
       ],
     },
   },

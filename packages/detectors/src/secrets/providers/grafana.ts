@@ -4,8 +4,9 @@ import { decodeJsonObject } from '../checksums.ts';
 import { encodeBase64 } from '../base64.ts';
 import { encodeUtf8 } from '../text-encoding.ts';
 import { bounded } from '../pattern.ts';
+import { looksLikePlaceholder } from '../placeholder.ts';
 import { sample } from '../sample.ts';
-import type { SecretDetector } from '../secret-detector.ts';
+import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 
 const remedy = 'your instance: Administration, Service accounts, then take it out of the code.';
 const references = ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'];
@@ -19,6 +20,16 @@ const grafanaToken = (seed: number): string => {
 };
 
 const json = (value: object): string => encodeBase64(encodeUtf8(JSON.stringify(value)));
+
+/**
+ * The payload is JSON in base64. Published keys with a character or two changed do not decode any more, and its form is
+ * written down nowhere, so one that does not decode is only unproven.
+ */
+function checkPayload(payload: string, member: string): SecretCheck {
+  const json = decodeJsonObject(payload);
+  if (json === null || !(member in json)) return 'unknown';
+  return looksLikePlaceholder(String(json['k'])) ? 'ignore' : 'pass-weak';
+}
 
 const detectors: readonly SecretDetector[] = [
   {
@@ -55,16 +66,16 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['glc_'],
     anchor: 'prefix',
-    leastRun: 60,
-    pattern: bounded('glc_[0-9A-Za-z+/]{60,400}={0,2}', 'base64'),
-    validate: (secret) => ('o' in (decodeJsonObject(secret.slice(4)) ?? {}) ? 'pass-weak' : 'fail'),
+    leastRun: 32,
+    pattern: bounded('glc_[0-9A-Za-z+/]{32,400}={0,2}', 'base64'),
+    validate: (secret) => checkPayload(secret.slice(4), 'o'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'construction verified on public samples' },
     examples: {
       match: [
         () => 'glc_' + json({ o: '1024', n: 'read', k: sample('base62', 24), m: { r: 'us' } }),
       ],
-      ignore: [() => `glc_${sample('base64', 30)}`, () => `glc_${'x'.repeat(80)}`],
+      ignore: [() => `glc_${sample('base64', 24)}`, () => `glc_${'x'.repeat(80)}`],
     },
   },
   {
@@ -79,7 +90,11 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 40,
     pattern: bounded('eyJrIjoi[0-9A-Za-z+/]{40,380}={0,2}', 'base64'),
-    validate: (secret) => ('k' in (decodeJsonObject(secret) ?? {}) ? 'pass-weak' : 'fail'),
+    // Power BI puts JSON that begins alike into the address of a shared report.
+    validate: (secret, { text, start }) =>
+      /powerbi/i.test(text.slice(Math.max(0, start - 60), start))
+        ? 'ignore'
+        : checkPayload(secret, 'k'),
     publicPrefix: 8,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['pat.', 'sat.'],
     anchor: 'prefix',
     leastRun: 68,
-    pattern: bounded('(?:pat[.]|sat[.])[0-9A-Za-z_-]{22}[.][0-9A-Fa-f]{24}[.][0-9A-Za-z]{20}'),
+    pattern: bounded('(?:pat[.]|sat[.])[0-9A-Za-z_-]{22}[.][0-9A-Za-z]{24}[.][0-9A-Za-z]{20}'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -15,18 +15,18 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'token',
-    keywords: ['HRKU-AA'],
+    keywords: ['HRKU-'],
     anchor: 'prefix',
-    leastRun: 58,
-    pattern: bounded('HRKU-AA[0-9A-Za-z_-]{58}', 'base64url'),
-    publicPrefix: 7,
+    leastRun: 36,
+    pattern: bounded(`HRKU-(?:[0-9A-Za-z_-]{60}|${UUID})`, 'base64url'),
+    publicPrefix: 5,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
       match: [
         () => `HRKU-AA${sample('base64url', 58)}`,
         () => `TOKEN='HRKU-AA${sample('base64url', 58, 5)}'\n`,
       ],
-      ignore: [() => `HRKU-AA${sample('base64url', 56)}`, () => `HRKU-AA${'x'.repeat(58)}`],
+      ignore: [() => `HRKU-AA${sample('base64url', 32)}`, () => `HRKU-AA${'x'.repeat(58)}`],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { near } from '../pattern.ts';
+import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -35,6 +35,29 @@ const detectors: readonly SecretDetector[] = [
         () => `honeycomb and its documentation`,
         () => `checksum = "${sample('base62', 22)}"`,
       ],
+    },
+  },
+  {
+    id: 'honeycomb-ingest-key',
+    title: 'Honeycomb ingest key',
+    why: 'Sends events into the environment at the cost of the team.',
+    remedy,
+    references: ['https://docs.honeycomb.io/api/authentication'],
+    severity: 'medium',
+    specificity: 'token',
+    // The third letter is given when the key is made; `ic` marks keys of Honeycomb Classic.
+    keywords: 'abcdefghijklmnopqrstuvwxyz'.split('').flatMap((x) => [`hc${x}ik_`, `hc${x}ic_`]),
+    anchor: 'prefix',
+    leastRun: 58,
+    pattern: bounded('hc[a-z]i[kc]_[0-9a-z]{58}'),
+    publicPrefix: 6,
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    examples: {
+      match: [
+        () => `hcaik_${sample('lower-digits', 58)}`,
+        () => `X-Honeycomb-Team: hcbic_${sample('lower-digits', 58, 2)}`,
+      ],
+      ignore: [() => `hcaik_${sample('lower-digits', 26)}`, () => `hcaik_${'x'.repeat(58)}`],
     },
   },
 ];

@@ -1,0 +1,19 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'exchange-rates-api-key',
+    title: 'Exchange Rates API access key',
+    why: 'Uses the service at the cost and within the quota of the account.',
+    remedy:
+      'delete it at https://apilayer.com/account and make a new one, then take it out of the code.',
+    references: ['https://exchangeratesapi.io/documentation/'],
+    severity: 'low',
+    names: ['exchange rates'],
+    value: { alphabet: 'base62', length: 32 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+];
+
+export default detectors;

@@ -1,0 +1,18 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'getgeoapi-key',
+    title: 'GetGeoAPI key',
+    why: 'Uses the service at the cost and within the quota of the account.',
+    remedy: 'delete it at https://getgeoapi.com and make a new one, then take it out of the code.',
+    references: ['https://getgeoapi.com/documentation'],
+    severity: 'low',
+    names: ['getgeoapi', 'get geo api'],
+    value: { alphabet: 'base62', length: 40 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+];
+
+export default detectors;

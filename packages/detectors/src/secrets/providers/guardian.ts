@@ -1,0 +1,21 @@
+import { namedKey } from '../builders.ts';
+import { UUID } from '../pattern.ts';
+import { sampleUuid } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'guardian-api-key',
+    title: 'Guardian Open Platform key',
+    why: 'Uses the service at the cost and within the quota of the account.',
+    remedy:
+      'delete it at https://open-platform.theguardian.com/access/ and make a new one, then take it out of the code.',
+    references: ['https://open-platform.theguardian.com/documentation/'],
+    severity: 'low',
+    names: ['guardian api', 'the guardian', 'guardian open platform'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+];
+
+export default detectors;
