@@ -10,36 +10,176 @@ import puttyKey from './generic/putty-key.ts';
 import secretAssignment from './generic/secret-assignment.ts';
 import urlPassword from './generic/url-password.ts';
 import walletKey from './generic/wallet-key.ts';
+import abTasty from './providers/ab-tasty.ts';
+import abstractApi from './providers/abstract-api.ts';
+import abuseipdb from './providers/abuseipdb.ts';
+import activecampaign from './providers/activecampaign.ts';
+import adafruit from './providers/adafruit.ts';
+import adobe from './providers/adobe.ts';
+import adp from './providers/adp.ts';
 import adyen from './providers/adyen.ts';
 import age from './providers/age.ts';
+import agenta from './providers/agenta.ts';
+import agora from './providers/agora.ts';
+import aikido from './providers/aikido.ts';
+import airbrake from './providers/airbrake.ts';
+import airplane from './providers/airplane.ts';
 import airtable from './providers/airtable.ts';
+import aiven from './providers/aiven.ts';
+import akamai from './providers/akamai.ts';
+import akoya from './providers/akoya.ts';
+import alchemy from './providers/alchemy.ts';
 import algolia from './providers/algolia.ts';
 import alibabaCloud from './providers/alibaba-cloud.ts';
+import alienvault from './providers/alienvault.ts';
+import amadeus from './providers/amadeus.ts';
+import amazonApps from './providers/amazon-apps.ts';
+import amplitude from './providers/amplitude.ts';
 import anthropic from './providers/anthropic.ts';
+import apifonica from './providers/apifonica.ts';
+import apify from './providers/apify.ts';
+import apilayer from './providers/apilayer.ts';
+import apitemplate from './providers/apitemplate.ts';
+import apolloIo from './providers/apollo-io.ts';
+import appCenter from './providers/app-center.ts';
+import appointedd from './providers/appointedd.ts';
+import appoptics from './providers/appoptics.ts';
+import appwrite from './providers/appwrite.ts';
+import arduino from './providers/arduino.ts';
+import asaas from './providers/asaas.ts';
 import asana from './providers/asana.ts';
 import assemblyai from './providers/assemblyai.ts';
+import atera from './providers/atera.ts';
 import atlassian from './providers/atlassian.ts';
+import audd from './providers/audd.ts';
+import auth0 from './providers/auth0.ts';
+import authress from './providers/authress.ts';
+import autoblocks from './providers/autoblocks.ts';
+import automateIo from './providers/automate-io.ts';
+import autopilot from './providers/autopilot.ts';
+import avalara from './providers/avalara.ts';
+import aviationstack from './providers/aviationstack.ts';
+import aweber from './providers/aweber.ts';
 import aws from './providers/aws.ts';
+import axonaut from './providers/axonaut.ts';
+import ayrshare from './providers/ayrshare.ts';
 import azure from './providers/azure.ts';
+import baiduMaps from './providers/baidu-maps.ts';
+import bandwidth from './providers/bandwidth.ts';
+import baseten from './providers/baseten.ts';
+import beamer from './providers/beamer.ts';
+import besnappy from './providers/besnappy.ts';
+import betterstack from './providers/betterstack.ts';
+import bigcommerce from './providers/bigcommerce.ts';
+import bing from './providers/bing.ts';
+import bitbucket from './providers/bitbucket.ts';
+import bitcoinaverage from './providers/bitcoinaverage.ts';
+import bitly from './providers/bitly.ts';
+import bitquery from './providers/bitquery.ts';
+import bittrex from './providers/bittrex.ts';
 import bitwarden from './providers/bitwarden.ts';
+import blackboard from './providers/blackboard.ts';
+import blazemeter from './providers/blazemeter.ts';
+import blitapp from './providers/blitapp.ts';
+import blockcypher from './providers/blockcypher.ts';
+import blogger from './providers/blogger.ts';
+import bluesky from './providers/bluesky.ts';
+import blynk from './providers/blynk.ts';
+import bombbomb from './providers/bombbomb.ts';
+import bookingCom from './providers/booking-com.ts';
+import boostnote from './providers/boostnote.ts';
+import box from './providers/box.ts';
 import braintree from './providers/braintree.ts';
+import branchIo from './providers/branch-io.ts';
+import brandfetch from './providers/brandfetch.ts';
+import brave from './providers/brave.ts';
+import braze from './providers/braze.ts';
+import brazilOpenData from './providers/brazil-open-data.ts';
 import brevo from './providers/brevo.ts';
+import brightspace from './providers/brightspace.ts';
+import browserstack from './providers/browserstack.ts';
+import browshot from './providers/browshot.ts';
+import budibase from './providers/budibase.ts';
+import bugherd from './providers/bugherd.ts';
+import bugsnag from './providers/bugsnag.ts';
 import buildkite from './providers/buildkite.ts';
+import buttercms from './providers/buttercms.ts';
+import calendly from './providers/calendly.ts';
+import campaignMonitor from './providers/campaign-monitor.ts';
+import canadaNotify from './providers/canada-notify.ts';
+import canadaOpenData from './providers/canada-open-data.ts';
+import canva from './providers/canva.ts';
+import catchpoint from './providers/catchpoint.ts';
+import censys from './providers/censys.ts';
+import ceph from './providers/ceph.ts';
 import cerebras from './providers/cerebras.ts';
+import cfxRe from './providers/cfx-re.ts';
+import checkmarx from './providers/checkmarx.ts';
+import checkoutCom from './providers/checkout-com.ts';
+import chef from './providers/chef.ts';
+import chipperCash from './providers/chipper-cash.ts';
+import chroma from './providers/chroma.ts';
+import cicero from './providers/cicero.ts';
 import circleci from './providers/circleci.ts';
+import ciscoMeraki from './providers/cisco-meraki.ts';
+import civo from './providers/civo.ts';
+import clarifai from './providers/clarifai.ts';
+import classlink from './providers/classlink.ts';
+import clay from './providers/clay.ts';
+import clearbit from './providers/clearbit.ts';
 import clerk from './providers/clerk.ts';
+import clever from './providers/clever.ts';
 import clickhouse from './providers/clickhouse.ts';
 import clickup from './providers/clickup.ts';
+import clockify from './providers/clockify.ts';
 import clojars from './providers/clojars.ts';
+import close from './providers/close.ts';
+import cloudant from './providers/cloudant.ts';
 import cloudflare from './providers/cloudflare.ts';
+import cloudinary from './providers/cloudinary.ts';
 import cloudsmith from './providers/cloudsmith.ts';
+import cloverly from './providers/cloverly.ts';
+import clustdoc from './providers/clustdoc.ts';
+import cmCom from './providers/cm-com.ts';
 import cockroachdb from './providers/cockroachdb.ts';
+import coda from './providers/coda.ts';
+import codacy from './providers/codacy.ts';
+import codeclimate from './providers/codeclimate.ts';
+import codecov from './providers/codecov.ts';
+import codemagic from './providers/codemagic.ts';
+import codequiry from './providers/codequiry.ts';
+import cognitoForms from './providers/cognito-forms.ts';
 import cohere from './providers/cohere.ts';
+import coinapi from './providers/coinapi.ts';
 import coinbase from './providers/coinbase.ts';
+import coinlayer from './providers/coinlayer.ts';
+import coinlib from './providers/coinlib.ts';
+import commerceJs from './providers/commerce-js.ts';
+import configcat from './providers/configcat.ts';
 import confluent from './providers/confluent.ts';
+import consul from './providers/consul.ts';
+import contabo from './providers/contabo.ts';
 import contentful from './providers/contentful.ts';
+import conversionTools from './providers/conversion-tools.ts';
+import convertapi from './providers/convertapi.ts';
+import corbado from './providers/corbado.ts';
+import cortex from './providers/cortex.ts';
+import couchbase from './providers/couchbase.ts';
+import courier from './providers/courier.ts';
+import coveralls from './providers/coveralls.ts';
+import coze from './providers/coze.ts';
 import cratesIo from './providers/crates-io.ts';
+import crowdin from './providers/crowdin.ts';
+import crowdstrike from './providers/crowdstrike.ts';
+import cryptocompare from './providers/cryptocompare.ts';
+import currencyfreaks from './providers/currencyfreaks.ts';
+import currencylayer from './providers/currencylayer.ts';
+import currencyscoop from './providers/currencyscoop.ts';
+import currentsApi from './providers/currents-api.ts';
 import cursor from './providers/cursor.ts';
+import customerIo from './providers/customer-io.ts';
+import cyberark from './providers/cyberark.ts';
+import cypress from './providers/cypress.ts';
 import databricks from './providers/databricks.ts';
 import datadog from './providers/datadog.ts';
 import datastax from './providers/datastax.ts';
@@ -53,12 +193,14 @@ import doppler from './providers/doppler.ts';
 import duffel from './providers/duffel.ts';
 import dynatrace from './providers/dynatrace.ts';
 import easypost from './providers/easypost.ts';
+import eightXEight from './providers/eight-x-eight.ts';
 import elevenlabs from './providers/elevenlabs.ts';
 import facebook from './providers/facebook.ts';
 import figma from './providers/figma.ts';
 import fireworksAi from './providers/fireworks-ai.ts';
 import flutterwave from './providers/flutterwave.ts';
 import flyIo from './providers/fly-io.ts';
+import formbuilder123 from './providers/formbuilder-123.ts';
 import github from './providers/github.ts';
 import gitlab from './providers/gitlab.ts';
 import google from './providers/google.ts';
@@ -112,6 +254,7 @@ import posthog from './providers/posthog.ts';
 import postman from './providers/postman.ts';
 import prefect from './providers/prefect.ts';
 import pulumi from './providers/pulumi.ts';
+import px500 from './providers/px-500.ts';
 import pypi from './providers/pypi.ts';
 import railway from './providers/railway.ts';
 import readme from './providers/readme.ts';
@@ -160,36 +303,176 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...secretAssignment,
   ...urlPassword,
   ...walletKey,
+  ...abTasty,
+  ...abstractApi,
+  ...abuseipdb,
+  ...activecampaign,
+  ...adafruit,
+  ...adobe,
+  ...adp,
   ...adyen,
   ...age,
+  ...agenta,
+  ...agora,
+  ...aikido,
+  ...airbrake,
+  ...airplane,
   ...airtable,
+  ...aiven,
+  ...akamai,
+  ...akoya,
+  ...alchemy,
   ...algolia,
   ...alibabaCloud,
+  ...alienvault,
+  ...amadeus,
+  ...amazonApps,
+  ...amplitude,
   ...anthropic,
+  ...apifonica,
+  ...apify,
+  ...apilayer,
+  ...apitemplate,
+  ...apolloIo,
+  ...appCenter,
+  ...appointedd,
+  ...appoptics,
+  ...appwrite,
+  ...arduino,
+  ...asaas,
   ...asana,
   ...assemblyai,
+  ...atera,
   ...atlassian,
+  ...audd,
+  ...auth0,
+  ...authress,
+  ...autoblocks,
+  ...automateIo,
+  ...autopilot,
+  ...avalara,
+  ...aviationstack,
+  ...aweber,
   ...aws,
+  ...axonaut,
+  ...ayrshare,
   ...azure,
+  ...baiduMaps,
+  ...bandwidth,
+  ...baseten,
+  ...beamer,
+  ...besnappy,
+  ...betterstack,
+  ...bigcommerce,
+  ...bing,
+  ...bitbucket,
+  ...bitcoinaverage,
+  ...bitly,
+  ...bitquery,
+  ...bittrex,
   ...bitwarden,
+  ...blackboard,
+  ...blazemeter,
+  ...blitapp,
+  ...blockcypher,
+  ...blogger,
+  ...bluesky,
+  ...blynk,
+  ...bombbomb,
+  ...bookingCom,
+  ...boostnote,
+  ...box,
   ...braintree,
+  ...branchIo,
+  ...brandfetch,
+  ...brave,
+  ...braze,
+  ...brazilOpenData,
   ...brevo,
+  ...brightspace,
+  ...browserstack,
+  ...browshot,
+  ...budibase,
+  ...bugherd,
+  ...bugsnag,
   ...buildkite,
+  ...buttercms,
+  ...calendly,
+  ...campaignMonitor,
+  ...canadaNotify,
+  ...canadaOpenData,
+  ...canva,
+  ...catchpoint,
+  ...censys,
+  ...ceph,
   ...cerebras,
+  ...cfxRe,
+  ...checkmarx,
+  ...checkoutCom,
+  ...chef,
+  ...chipperCash,
+  ...chroma,
+  ...cicero,
   ...circleci,
+  ...ciscoMeraki,
+  ...civo,
+  ...clarifai,
+  ...classlink,
+  ...clay,
+  ...clearbit,
   ...clerk,
+  ...clever,
   ...clickhouse,
   ...clickup,
+  ...clockify,
   ...clojars,
+  ...close,
+  ...cloudant,
   ...cloudflare,
+  ...cloudinary,
   ...cloudsmith,
+  ...cloverly,
+  ...clustdoc,
+  ...cmCom,
   ...cockroachdb,
+  ...coda,
+  ...codacy,
+  ...codeclimate,
+  ...codecov,
+  ...codemagic,
+  ...codequiry,
+  ...cognitoForms,
   ...cohere,
+  ...coinapi,
   ...coinbase,
+  ...coinlayer,
+  ...coinlib,
+  ...commerceJs,
+  ...configcat,
   ...confluent,
+  ...consul,
+  ...contabo,
   ...contentful,
+  ...conversionTools,
+  ...convertapi,
+  ...corbado,
+  ...cortex,
+  ...couchbase,
+  ...courier,
+  ...coveralls,
+  ...coze,
   ...cratesIo,
+  ...crowdin,
+  ...crowdstrike,
+  ...cryptocompare,
+  ...currencyfreaks,
+  ...currencylayer,
+  ...currencyscoop,
+  ...currentsApi,
   ...cursor,
+  ...customerIo,
+  ...cyberark,
+  ...cypress,
   ...databricks,
   ...datadog,
   ...datastax,
@@ -203,12 +486,14 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...duffel,
   ...dynatrace,
   ...easypost,
+  ...eightXEight,
   ...elevenlabs,
   ...facebook,
   ...figma,
   ...fireworksAi,
   ...flutterwave,
   ...flyIo,
+  ...formbuilder123,
   ...github,
   ...gitlab,
   ...google,
@@ -262,6 +547,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...postman,
   ...prefect,
   ...pulumi,
+  ...px500,
   ...pypi,
   ...railway,
   ...readme,
