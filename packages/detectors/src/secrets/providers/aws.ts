@@ -1,3 +1,4 @@
+import { markedKey, namedKey } from '../builders.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
@@ -59,7 +60,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 40,
-    pattern: `${near('aws|amazon|secret[_-]?access[_-]?key', '[0-9A-Za-z+/]{40}')}(?![+/=])`,
+    pattern: `${near('aws|amazon|secret[_-]?access[_-]?key', '[0-9A-Za-z+/=]{40}')}(?![+/=])`,
     flags: 'i',
     group: 1,
     window: { before: 8, after: 160 },
@@ -166,8 +167,9 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['bedrock-api-key-'],
     anchor: 'prefix',
+    // A thousand characters and more, which files break into lines: the mark alone stands nowhere else.
     pattern: bounded(
-      'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{40,2000}={0,2}',
+      'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{0,2000}={0,2}',
       'base64',
     ),
     window: { before: 8, after: 2100 },
@@ -202,6 +204,50 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `amzn.mws.${sample('hex', 8)}`],
     },
   },
+  markedKey({
+    id: 'aws-appsync-key',
+    title: 'AWS AppSync API key',
+    why: 'Calls the GraphQL interface; pages and apps hold it too.',
+    remedy: 'delete it in the settings of the API in AWS AppSync, then take it out of the code.',
+    references: ['https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html'],
+    severity: 'medium',
+    prefix: 'da2-',
+    body: { alphabet: 'lower-digits', length: 26 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'aws-ses-smtp-password',
+    title: 'Amazon SES SMTP password',
+    why: 'Sends mail from the account.',
+    remedy,
+    references: ['https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
+    severity: 'high',
+    names: ['ses smtp', 'ses password', 'smtp password ses'],
+    value: {
+      pattern: '[0-9A-Za-z+/]{44}',
+      least: 44,
+      sample: (seed) => sample('base64', 44, seed),
+    },
+    leastEntropy: 3.6,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'aws-registry-password',
+    title: 'Amazon ECR password',
+    why: 'Pulls and pushes images for 12 hours.',
+    remedy,
+    references: ['https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html'],
+    severity: 'high',
+    names: ['ecr password', 'ecr token', 'ecr auth', 'ecr authorization', 'ecr login'],
+    value: {
+      pattern: '[0-9A-Za-z+/]{100,3000}={0,2}',
+      least: 100,
+      sample: (seed) => sample('base64', 400, seed),
+    },
+    leastEntropy: 3.6,
+    window: { before: 8, after: 3100 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

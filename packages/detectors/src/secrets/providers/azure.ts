@@ -1,6 +1,7 @@
 import { holdsCaskChecksum, holdsKeyChecksum, sampleCaskKey, sampleKey } from '../azure-keys.ts';
-import { near } from '../pattern.ts';
-import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
+import { UUID, near } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector, SecretValidator } from '../secret-detector.ts';
 
 const layout = 'https://github.com/microsoft/security-utilities';
@@ -206,7 +207,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['accountkey=', 'sharedaccesskey=', ';secret='],
     keywordCase: 'any',
     pattern:
-      '(?:AccountKey|SharedAccessKey|;Secret)=([0-9A-Za-z+/]{86}==|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{80,90})(?![0-9A-Za-z+/=])',
+      '(?:AccountKey|SharedAccessKey|;Secret)=([0-9A-Za-z+/]{86}==|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{44}=?|[0-9A-Za-z+/]{56}|[0-9A-Za-z+/]{80,90})(?![0-9A-Za-z+/=])',
     flags: 'i',
     group: 1,
     leastEntropy: 3.6,
@@ -282,11 +283,11 @@ const detectors: readonly SecretDetector[] = [
     ],
     severity: 'critical',
     specificity: 'context',
-    keywords: ['azure', 'devops', 'vsts', 'ado_'],
+    keywords: ['azure', 'devops', 'vsts', 'ado_', 'personalaccesstoken', 'personal_access_token'],
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 52,
-    pattern: near('azure|devops|vsts|ado_', '[a-z2-7]{52}'),
+    pattern: near('azure|devops|vsts|ado_|personal_?access_?token', '[a-z2-7]{52}'),
     flags: 'i',
     group: 1,
     leastEntropy: 3.6,
@@ -297,6 +298,97 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `digest = ${sample('base32-lower', 52)}`, () => 'azure devops'],
     },
   },
+  namedKey({
+    id: 'azure-named-client-secret',
+    title: 'Microsoft Entra client secret (older form)',
+    why: 'Signs in as the application, with every permission it was granted.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'azure client secret',
+      'azure government',
+      'arm client secret',
+      'aad client secret',
+      'azure ad client secret',
+      'entra client secret',
+      'aad secret',
+    ],
+    value: {
+      pattern: '[0-9A-Za-z_.~+/@:?-]{32,44}=?',
+      least: 32,
+      sample: (seed) => sample('base62', 40, seed),
+    },
+    leastEntropy: 3.2,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'azure-client-id',
+    title: 'Microsoft Entra application id',
+    why: 'Names the application; every page that signs in has it.',
+    remedy,
+    references,
+    severity: 'info',
+    names: [
+      'azure client id',
+      'arm client id',
+      'aad client id',
+      'azure app id',
+      'entra client id',
+      'azure ad client id',
+    ],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'azure-named-storage-key',
+    title: 'Azure Storage or Cosmos DB key (older form)',
+    why: 'Reads, changes and deletes everything in the account.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'azure storage',
+      'storage account',
+      'storage key',
+      'account key',
+      'accountkey',
+      'cosmos key',
+      'cosmosdb',
+      'cosmos db',
+      'storage access key',
+      'azure key',
+      'azure account',
+    ],
+    value: {
+      pattern: '[0-9A-Za-z+/]{86}==',
+      least: 86,
+      sample: (seed) => `${sample('base64', 86, seed)}==`,
+    },
+    leastEntropy: 4,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'azure-subscription-key',
+    title: 'Azure subscription key',
+    why: 'Uses the API at the cost of its subscriber.',
+    remedy,
+    references,
+    severity: 'high',
+    names: [
+      'ocp apim subscription key',
+      'subscription key',
+      'azure cognitive',
+      'azure speech',
+      'azure translator',
+      'azure openai',
+      'azure vision',
+      'azure search',
+      'azure maps',
+    ],
+    value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;
