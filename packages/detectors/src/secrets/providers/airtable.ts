@@ -42,7 +42,10 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'assignment',
     leastRun: 17,
     // Ids of bases, tables, records, views and fields are as long as a key and no secret.
-    pattern: near('airtable', '(?!(?:app|tbl|rec|viw|fld|usr|att|wsp|shr|flw)[0-9A-Z])[0-9A-Za-z]{17}'),
+    pattern: near(
+      'airtable',
+      '(?!(?:app|tbl|rec|viw|fld|usr|att|wsp|shr|flw)[0-9A-Z])[0-9A-Za-z]{17}',
+    ),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['akab-'],
     anchor: 'prefix',
     leastRun: 32,
-    pattern: String.raw`(?<![0-9A-Za-z])akab-[0-9A-Za-z]{16}-?[0-9A-Za-z]{16}(?![0-9A-Za-z_-]|[.]luna)`,
+    pattern: String.raw`(?<![0-9A-Za-z])akab-[0-9A-Za-z]{16}[0-9A-Za-z-][0-9A-Za-z]{16}(?![0-9A-Za-z_-]|[.]luna)`,
     publicPrefix: 5,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {

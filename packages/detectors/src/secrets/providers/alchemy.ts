@@ -19,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 32,
-    pattern: `${near('(?<!sql)alchemy', '[0-9A-Za-z_-]{32}')}`,
+    pattern: near('(?<!sql)alchemy', '[0-9A-Za-z_-]{32}'),
     flags: 'i',
     group: 1,
     leastEntropy: 3.2,

@@ -14,8 +14,8 @@ const detectors: readonly SecretDetector[] = [
     names: ['calendly'],
     value: {
       pattern:
-        '(?:[0-9A-Za-z]{32,64}|eyJ[0-9A-Za-z_-]{20,600}[.][0-9A-Za-z_-]{50,900}[.][0-9A-Za-z_-]{40,100})',
-      least: 32,
+        '(?:[0-9A-Za-z]{40,64}|eyJ[0-9A-Za-z_-]{20,600}[.][0-9A-Za-z_-]{50,900}[.][0-9A-Za-z_-]{40,100})',
+      least: 40,
       sample: (seed) => sample('base62', 40, seed),
     },
     leastEntropy: 3,

@@ -16,7 +16,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'prefix',
     leastRun: 60,
-    pattern: `${bounded(`gcntfy-[0-9A-Za-z_-]{1,80}-${UUID}-${UUID}`, 'base64url')}`,
+    pattern: bounded(`gcntfy-[0-9A-Za-z_-]{1,80}-${UUID}-${UUID}`, 'base64url'),
     flags: 'i',
     window: { before: 8, after: 256 },
     publicPrefix: 7,

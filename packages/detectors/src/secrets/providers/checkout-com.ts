@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['sk_'],
     anchor: 'prefix',
     leastRun: 36,
-    pattern: `${bounded(`sk_(?:test_)?${UUID}`)}`,
+    pattern: bounded(`sk_(?:test_)?${UUID}`),
     publicPrefix: 3,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
     examples: {

@@ -10,7 +10,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://docs.cloverly.com/'],
     severity: 'medium',
     names: ['cloverly'],
-    value: { alphabet: 'base64url', length: 28 },
+    value: { alphabet: 'base64url', length: [28, 29] },
     leastEntropy: 3.2,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),

@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://docs.corbado.com/'],
     severity: 'critical',
     prefix: 'corbado1_',
-    body: { alphabet: 'base62', length: [16, 64] },
+    body: { alphabet: 'base62', length: [12, 64] },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
