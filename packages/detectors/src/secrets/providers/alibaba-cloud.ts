@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -67,6 +68,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'STS.',
     body: { alphabet: 'base62', length: [20, 40] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   {

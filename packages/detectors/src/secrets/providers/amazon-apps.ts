@@ -1,4 +1,5 @@
 import { markedKey, namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -36,6 +37,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'amzn1.application-oa2-client.',
     body: { alphabet: 'base62', length: [20, 64] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({

@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -16,6 +17,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'anyscale_',
     body: { alphabet: 'base62', length: [30, 80] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
@@ -27,6 +29,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'esecret_',
     body: { alphabet: 'lower-digits', length: [24, 60] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
@@ -42,6 +45,7 @@ const detectors: readonly SecretDetector[] = [
       least: 20,
       sample: (seed) => sample('base62', 60, seed),
     },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -1,3 +1,4 @@
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -15,6 +16,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 20,
     pattern: bounded('xa[ap]t-[0-9A-Za-z-]{20,40}', 'base64url'),
+    validate: needsDigit,
     publicPrefix: 5,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {

@@ -1,4 +1,5 @@
 import { namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -21,6 +22,7 @@ const detectors: readonly SecretDetector[] = [
     leastRun: 27,
     pattern: bounded('K00[0-9MN][0-9A-Za-z/+_-]{26,27}', 'base64'),
     leastEntropy: 3.4,
+    validate: needsDigit,
     publicPrefix: 4,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {

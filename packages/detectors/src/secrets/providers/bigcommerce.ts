@@ -1,4 +1,5 @@
 import { markedKey, namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -15,6 +16,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'bbc_',
     body: { alphabet: 'base62', length: [40, 80] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({

@@ -37,6 +37,24 @@ const detectors: readonly SecretDetector[] = [
     leastEntropy: 3.4,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
+  namedKey({
+    id: 'bitbucket-consumer-key',
+    title: 'Bitbucket OAuth consumer key (other lengths)',
+    why: 'Names the consumer whose secret may stand near it.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: [
+      'bitbucket client id',
+      'bitbucket id',
+      'bitbucket client',
+      'bitbucket key',
+      'bitbucket consumer',
+    ],
+    value: { alphabet: 'lower-digits', length: [18, 30] },
+    leastEntropy: 3.2,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

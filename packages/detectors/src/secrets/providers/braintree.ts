@@ -1,4 +1,5 @@
 import { namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -65,6 +66,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 25,
     pattern: bounded('(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}'),
+    validate: needsDigit,
     publicPrefix: 8,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
     examples: {

@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -17,6 +18,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'secret_live_',
     body: { alphabet: 'base62', length: 32 },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   {
@@ -31,6 +33,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 32,
     pattern: bounded('key_(?:live|test)_[0-9A-Za-z]{32}'),
+    validate: needsDigit,
     publicPrefix: 9,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
     examples: {

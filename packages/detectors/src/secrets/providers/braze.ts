@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
       'delete it in Settings, APIs and Identifiers of the dashboard, then take it out of the code.',
     references: ['https://www.braze.com/docs/api/api_key/'],
     severity: 'high',
-    names: ['braze'],
+    names: ['braze api', 'braze key', 'braze rest', 'braze token', 'braze secret'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),

@@ -1,3 +1,4 @@
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -15,6 +16,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 27,
     pattern: bounded('bb_(?:live|test)_[0-9A-Za-z_-]{27}', 'base64url'),
+    validate: needsDigit,
     publicPrefix: 8,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {

@@ -1,3 +1,4 @@
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -17,6 +18,7 @@ const detectors: readonly SecretDetector[] = [
     leastRun: 32,
     pattern: bounded('cal(?:_live)?_[0-9A-Za-z]{32}'),
     leastEntropy: 3.2,
+    validate: needsDigit,
     publicPrefix: 4,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {

@@ -1,4 +1,5 @@
 import { markedKey, namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -16,6 +17,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'cnvca',
     body: { alphabet: 'base64url', length: 51 },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({

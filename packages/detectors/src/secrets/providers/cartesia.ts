@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -16,6 +17,7 @@ const detectors: readonly SecretDetector[] = [
       least: 20,
       sample: (seed) => sample('base62', 22, seed),
     },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

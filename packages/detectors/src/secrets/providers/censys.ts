@@ -1,4 +1,5 @@
 import { markedKey, namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { UUID } from '../pattern.ts';
 import { sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -27,6 +28,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'censys_',
     body: { alphabet: 'base62', length: [20, 80] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({

@@ -1,4 +1,5 @@
 import { namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -20,6 +21,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 43,
     pattern: bounded('api_[0-9A-Za-z]{21,22}[.][0-9A-Za-z]{21,22}'),
+    validate: needsDigit,
     publicPrefix: 4,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
     examples: {

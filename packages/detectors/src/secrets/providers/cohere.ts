@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -44,6 +45,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'co_',
     body: { alphabet: 'base62', length: [32, 40] },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

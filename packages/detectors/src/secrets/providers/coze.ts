@@ -1,4 +1,5 @@
 import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
@@ -11,6 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'pat_',
     body: { alphabet: 'base62', length: 64 },
+    validate: needsDigit,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -1,3 +1,4 @@
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -19,6 +20,7 @@ const detectors: readonly SecretDetector[] = [
     leastRun: 24,
     pattern: bounded('sk_(?:staging|production)_[0-9A-Za-z]{24,240}'),
     window: { before: 8, after: 300 },
+    validate: needsDigit,
     publicPrefix: 11,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
@@ -42,6 +44,7 @@ const detectors: readonly SecretDetector[] = [
     leastRun: 24,
     pattern: bounded('ck_(?:staging|production)_[0-9A-Za-z]{24,240}'),
     window: { before: 8, after: 300 },
+    validate: needsDigit,
     publicPrefix: 11,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
