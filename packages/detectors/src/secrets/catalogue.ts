@@ -91,6 +91,7 @@ import aws from './providers/aws.ts';
 import axiom from './providers/axiom.ts';
 import axonaut from './providers/axonaut.ts';
 import ayrshare from './providers/ayrshare.ts';
+import azureServices from './providers/azure-services.ts';
 import azure from './providers/azure.ts';
 import backblaze from './providers/backblaze.ts';
 import baiduMaps from './providers/baidu-maps.ts';
@@ -484,6 +485,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...axiom,
   ...axonaut,
   ...ayrshare,
+  ...azureServices,
   ...azure,
   ...backblaze,
   ...baiduMaps,
