@@ -15,6 +15,12 @@ const ageKey = (seed: number): string => {
   return encodeBech32('age-secret-key-', digits).toUpperCase();
 };
 
+const recipient = (seed: number): string =>
+  encodeBech32(
+    'age',
+    Array.from(sample('base32', 52, seed), (character) => character.charCodeAt(0) & 31),
+  );
+
 const detectors: readonly SecretDetector[] = [
   {
     id: 'age-secret-key',
@@ -37,6 +43,26 @@ const detectors: readonly SecretDetector[] = [
         () => `AGE-SECRET-KEY-1${'Q'.repeat(40)}`,
         () => `AGE-SECRET-KEY-1${'Q'.repeat(58)}`,
       ],
+    },
+  },
+  {
+    id: 'age-recipient',
+    title: 'age recipient',
+    why: 'Public by design: others encrypt to it.',
+    remedy: 'nothing to do: a recipient may be seen by everybody.',
+    references: ['https://github.com/C2SP/C2SP/blob/main/age.md'],
+    severity: 'info',
+    specificity: 'token',
+    keywords: ['age1'],
+    anchor: 'prefix',
+    leastRun: 58,
+    pattern: bounded('age1[02-9ac-hj-np-z]{58}'),
+    validate: (secret) => (isBech32(secret) ? 'pass-weak' : 'ignore'),
+    publicPrefix: 4,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [() => recipient(1), () => `# public key: ${recipient(2)}`],
+      ignore: [() => `age1${'q'.repeat(40)}`, () => `age1${'q'.repeat(58)}`],
     },
   },
 ];

@@ -41,12 +41,16 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 17,
-    pattern: near('airtable', 'key[0-9A-Za-z]{14}'),
+    // Ids of bases, tables, records, views and fields are as long as a key and no secret.
+    pattern: near(
+      'airtable',
+      '(?!(?:app|tbl|rec|viw|fld|usr|att|wsp|shr|flw)[0-9A-Z])[0-9A-Za-z]{17}',
+    ),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
     leastEntropy: 3,
-    publicPrefix: 3,
+    publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
       match: [
@@ -55,6 +59,7 @@ const detectors: readonly SecretDetector[] = [
       ],
       ignore: [
         () => `airtable and its documentation`,
+        () => `AIRTABLE_BASE_ID=app${sample('base62', 14, 2)}`,
         () => `checksum = "key${sample('base62', 14, 2)}"`,
       ],
     },

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -34,6 +35,35 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `algolia and its documentation`, () => `checksum = "${sample('hex', 32)}"`],
     },
   },
+  namedKey({
+    id: 'algolia-named-key',
+    title: 'Algolia API key (other alphabets)',
+    why: 'Changes indices where it is the admin key; a search-only key is public.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['algolia api', 'algolia admin', 'algolia key', 'algolia write', 'algolia secret'],
+    value: { alphabet: 'lower-digits', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'algolia-application-id',
+    title: 'Algolia application id',
+    why: 'Names the application; every page that searches has it.',
+    remedy,
+    references,
+    severity: 'info',
+    names: [
+      'algolia app id',
+      'algolia application id',
+      'algolia id',
+      'algolia appid',
+      'algolia application',
+    ],
+    value: { alphabet: 'upper-digits', length: 10 },
+    leastEntropy: 2.3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

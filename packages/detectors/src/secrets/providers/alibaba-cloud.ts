@@ -1,3 +1,5 @@
+import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -17,8 +19,8 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['LTAI'],
     anchor: 'prefix',
-    leastRun: 17,
-    pattern: bounded('LTAI[0-9A-Za-z]{17,21}'),
+    leastRun: 12,
+    pattern: bounded('LTAI[0-9A-Za-z]{12,21}'),
     leastEntropy: 3.2,
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
@@ -27,7 +29,7 @@ const detectors: readonly SecretDetector[] = [
         () => `LTAI${sample('base62', 19)}`,
         () => `TOKEN='LTAI${sample('base62', 19, 5)}'\n`,
       ],
-      ignore: [() => `LTAI${sample('base62', 15)}`, () => `LTAI${'x'.repeat(19)}`],
+      ignore: [() => `LTAI${sample('base62', 10)}`, () => `LTAI${'x'.repeat(19)}`],
     },
   },
   {
@@ -55,6 +57,41 @@ const detectors: readonly SecretDetector[] = [
         () => `alibaba: "${sample('base62', 30, 3)}"`,
       ],
       ignore: [() => `alibaba and its documentation`, () => `checksum = "${sample('base62', 30)}"`],
+    },
+  },
+  markedKey({
+    id: 'alibaba-temporary-key-id',
+    title: 'Alibaba Cloud temporary access key id',
+    why: 'Names temporary credentials whose secret may stand near it.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'STS.',
+    body: { alphabet: 'base62', length: [20, 40] },
+    validate: needsDigit,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  {
+    id: 'alibaba-key-pair',
+    title: 'Alibaba Cloud secret key beside its id',
+    why: 'Runs whatever the RAM user may in the account.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'token',
+    keywords: ['LTAI'],
+    pattern: String.raw`(?<![0-9A-Za-z])LTAI[0-9A-Za-z]{12,21}["'\x60]?[\s,:;|&]{1,16}(?:[\w. -]{0,40}["']?\s?[=:]\s?)?["'\x60]?([0-9A-Za-z]{30})(?![0-9A-Za-z])`,
+    group: 1,
+    leastEntropy: 3.4,
+    window: { before: 8, after: 160 },
+    publicPrefix: 0,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `client(LTAI${sample('base62', 16)}, ${sample('base62', 30)})`,
+        () => `id: "LTAI${sample('base62', 20)}"\nsecret: "${sample('base62', 30, 2)}"`,
+      ],
+      ignore: [() => `LTAI${sample('base62', 16)}, and nothing else`],
     },
   },
 ];

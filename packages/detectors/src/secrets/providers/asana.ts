@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -19,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 8,
-    pattern: near('asana', '[12]/[0-9]{10,20}(?:/[0-9]{10,20})?:[0-9a-f]{32}'),
+    pattern: near('asana', '[0-2]/(?:[0-9]{10,20}[:/]){0,2}[0-9A-Za-z]{32}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
@@ -37,6 +38,29 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'asana-client-id',
+    title: 'Asana client id',
+    why: 'Names the application whose secret may stand near it.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['asana'],
+    value: { alphabet: 'digits', length: 16 },
+    leastEntropy: 2.3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'asana-client-secret',
+    title: 'Asana client secret',
+    why: 'Signs in as the application for everybody who allowed it.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['asana'],
+    value: { alphabet: 'lower-digits', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

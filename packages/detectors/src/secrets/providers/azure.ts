@@ -1,6 +1,7 @@
 import { holdsCaskChecksum, holdsKeyChecksum, sampleCaskKey, sampleKey } from '../azure-keys.ts';
-import { near } from '../pattern.ts';
-import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
+import { UUID, near } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector, SecretValidator } from '../secret-detector.ts';
 
 const layout = 'https://github.com/microsoft/security-utilities';
@@ -196,32 +197,6 @@ const detectors: readonly SecretDetector[] = [
     },
   },
   {
-    id: 'azure-connection-string',
-    title: 'Azure connection string',
-    why: 'Reads and changes whatever the resource it names holds.',
-    remedy,
-    references,
-    severity: 'critical',
-    specificity: 'context',
-    keywords: ['accountkey=', 'sharedaccesskey=', ';secret='],
-    keywordCase: 'any',
-    pattern:
-      '(?:AccountKey|SharedAccessKey|;Secret)=([0-9A-Za-z+/]{86}==|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{80,90})(?![0-9A-Za-z+/=])',
-    flags: 'i',
-    group: 1,
-    leastEntropy: 3.6,
-    publicPrefix: 0,
-    checked: agreed,
-    examples: {
-      match: [
-        () => `AccountName=a;AccountKey=${sample('base64', 86)}==;EndpointSuffix=core.windows.net`,
-        () => `Endpoint=sb://a.servicebus.windows.net/;SharedAccessKey=${sample('base64', 43)}=`,
-        () => `Endpoint=https://a.azconfig.io;Id=a;Secret=${sample('base64', 43)}=`,
-      ],
-      ignore: [() => 'AccountKey=<your key>', () => `AccountKey=${sample('base64', 20)}`],
-    },
-  },
-  {
     id: 'azure-client-secret',
     title: 'Microsoft Entra client secret',
     why: 'Signs in as the application, with every permission it was granted.',
@@ -232,9 +207,9 @@ const detectors: readonly SecretDetector[] = [
     ],
     severity: 'critical',
     specificity: 'token',
-    keywords: ['7Q~', '8Q~'],
+    keywords: ['0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'],
     pattern:
-      '(?<![0-9A-Za-z_~.-])[0-9A-Za-z_~.-]{3}[78]Q~[0-9A-Za-z_~.-]{31,34}(?![0-9A-Za-z_~.-])',
+      '(?<![0-9A-Za-z_~.-])[0-9A-Za-z_~.-]{3}[0-9]Q~[0-9A-Za-z_~.-]{31,34}(?![0-9A-Za-z_~.-])',
     window: { before: 8, after: 48 },
     leastEntropy: 3.4,
     publicPrefix: 0,
@@ -248,30 +223,6 @@ const detectors: readonly SecretDetector[] = [
     },
   },
   {
-    id: 'azure-sas-token',
-    title: 'Azure shared access signature',
-    why: 'Reads or changes what it was signed for until it expires.',
-    remedy: 'rotate the key it was signed with, then take it out of the code.',
-    references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview'],
-    severity: 'high',
-    specificity: 'context',
-    keywords: ['sig='],
-    pattern: '[?&]sig=((?:[0-9A-Za-z]|%2[BbFf]|[+/]){43}(?:%3[Dd]|=))',
-    group: 1,
-    window: { before: 300, after: 400 },
-    validate: (_secret, { text }) =>
-      /[?&]sv=/.test(text) && /[?&]se=/.test(text) ? 'unknown' : 'ignore',
-    publicPrefix: 0,
-    checked: agreed,
-    examples: {
-      match: [
-        () =>
-          `https://a.blob.core.windows.net/c?sv=2023-01-03&se=2030-01-01&sp=r&sig=${sample('base62', 43)}%3D`,
-      ],
-      ignore: [() => `https://x.y/?sig=${sample('base62', 43)}%3D`],
-    },
-  },
-  {
     id: 'azure-devops-token',
     title: 'Azure DevOps personal access token',
     why: 'Reads and changes code, pipelines and packages by its scopes.',
@@ -282,11 +233,11 @@ const detectors: readonly SecretDetector[] = [
     ],
     severity: 'critical',
     specificity: 'context',
-    keywords: ['azure', 'devops', 'vsts', 'ado_'],
+    keywords: ['azure', 'devops', 'vsts', 'ado_', 'personalaccesstoken', 'personal_access_token'],
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 52,
-    pattern: near('azure|devops|vsts|ado_', '[a-z2-7]{52}'),
+    pattern: near('azure|devops|vsts|ado_|personal_?access_?token', '[a-z2-7]{52}'),
     flags: 'i',
     group: 1,
     leastEntropy: 3.6,
@@ -297,6 +248,48 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `digest = ${sample('base32-lower', 52)}`, () => 'azure devops'],
     },
   },
+  namedKey({
+    id: 'azure-named-client-secret',
+    title: 'Microsoft Entra client secret (older form)',
+    why: 'Signs in as the application, with every permission it was granted.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'azure client secret',
+      'azure government',
+      'arm client secret',
+      'aad client secret',
+      'azure ad client secret',
+      'entra client secret',
+      'aad secret',
+    ],
+    value: {
+      pattern: '[0-9A-Za-z_.~+/@:?-]{32,44}=?',
+      least: 32,
+      sample: (seed) => sample('base62', 40, seed),
+    },
+    leastEntropy: 3.2,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'azure-client-id',
+    title: 'Microsoft Entra application id',
+    why: 'Names the application; every page that signs in has it.',
+    remedy,
+    references,
+    severity: 'info',
+    names: [
+      'azure client id',
+      'arm client id',
+      'aad client id',
+      'azure app id',
+      'entra client id',
+      'azure ad client id',
+    ],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

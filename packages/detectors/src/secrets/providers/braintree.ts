@@ -1,3 +1,5 @@
+import { namedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -32,6 +34,49 @@ const detectors: readonly SecretDetector[] = [
       ignore: [
         () => `access_token$production$${sample('lower-digits', 14)}`,
         () => `access_token$production$${'0'.repeat(16)}$${'0'.repeat(32)}`,
+      ],
+    },
+  },
+  namedKey({
+    id: 'braintree-private-key',
+    title: 'Braintree private key',
+    why: 'Takes and refunds payments.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'braintree private',
+      'braintree secret',
+      'braintree key',
+      'braintree api',
+      'bt private key',
+    ],
+    value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  {
+    id: 'braintree-tokenization-key',
+    title: 'Braintree tokenization key',
+    why: 'Lets a page take card data; every such page has it.',
+    remedy,
+    references,
+    severity: 'info',
+    specificity: 'token',
+    keywords: ['sandbox_', 'production_'],
+    anchor: 'prefix',
+    leastRun: 25,
+    pattern: bounded('(?:sandbox|production)_[0-9a-z]{8}_[0-9a-z]{16}'),
+    validate: needsDigit,
+    publicPrefix: 8,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `sandbox_${sample('lower-digits', 8)}_${sample('lower-digits', 16)}`,
+        () => `key: 'production_${sample('lower-digits', 8, 3)}_${sample('lower-digits', 16, 3)}'`,
+      ],
+      ignore: [
+        () => 'sandbox_environment_configuration',
+        () => `production_${sample('lower-digits', 8)}`,
       ],
     },
   },

@@ -17,8 +17,8 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['xkeysib-'],
     anchor: 'prefix',
-    leastRun: 81,
-    pattern: bounded('xkeysib-[0-9a-f]{64}-[0-9A-Za-z]{16}'),
+    leastRun: 64,
+    pattern: bounded('xkeysib-[0-9a-f]{64}(?:-[0-9A-Za-z]{16})?'),
     publicPrefix: 8,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

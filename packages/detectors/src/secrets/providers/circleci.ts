@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -33,6 +34,17 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'circleci-named-token',
+    title: 'CircleCI API token (older form)',
+    why: 'Runs pipelines and reads their names and logs.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['circleci', 'circle ci', 'circle token', 'circle api'],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -29,6 +30,17 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `csa_${sample('hex', 28)}`, () => `csa_${'0'.repeat(30)}${'x'.repeat(6)}`],
     },
   },
+  namedKey({
+    id: 'cloudsmith-named-key',
+    title: 'Cloudsmith API key (older form)',
+    why: 'Reads and publishes packages of its owner.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['cloudsmith'],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

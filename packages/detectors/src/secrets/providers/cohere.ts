@@ -1,3 +1,5 @@
+import { markedKey } from '../builders.ts';
+import { needsDigit } from '../digits.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -34,6 +36,18 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `cohere and its documentation`, () => `checksum = "${sample('base62', 40)}"`],
     },
   },
+  markedKey({
+    id: 'cohere-marked-key',
+    title: 'Cohere API key (marked form)',
+    why: "Uses models at the owner's cost.",
+    remedy,
+    references,
+    severity: 'high',
+    prefix: 'co_',
+    body: { alphabet: 'base62', length: [32, 40] },
+    validate: needsDigit,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { UUID, bounded, near } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -59,6 +60,41 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  {
+    id: 'coinbase-ed25519-key',
+    title: 'Coinbase CDP secret key',
+    why: 'Trades and moves funds by its permissions.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'token',
+    keywords: ['"privateKey"'],
+    pattern: `"id"\\s{0,4}:\\s{0,4}"${UUID}"\\s{0,4},\\s{0,8}"privateKey"\\s{0,4}:\\s{0,4}"([0-9A-Za-z+/]{86}==)"`,
+    group: 1,
+    window: { before: 80, after: 160 },
+    publicPrefix: 0,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [() => `{ "id": "${sampleUuid(1)}", "privateKey": "${sample('base64', 86)}==" }`],
+      ignore: [() => `{ "privateKey": "${sample('base64', 86)}==" }`],
+    },
+  },
+  namedKey({
+    id: 'coinbase-api-key',
+    title: 'Coinbase API key or secret (older form)',
+    why: 'Trades and moves funds by its permissions.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['coinbase'],
+    value: {
+      pattern: '[0-9A-Za-z]{16}(?:[0-9A-Za-z]{16})?',
+      least: 16,
+      sample: (seed) => sample('base62', 32, seed),
+    },
+    leastEntropy: 3.2,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,4 +1,5 @@
 import { encodeBase64 } from '../base64.ts';
+import { namedKey } from '../builders.ts';
 import { crc32LittleEndian } from '../crc32.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
@@ -26,8 +27,9 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 60,
     pattern: bounded('cflt[0-9A-Za-z+/]{60}', 'base64'),
+    // The check is known from samples, not from the provider: it raises and never lowers.
     validate: (secret) =>
-      confluentSum(secret.slice(4, -6)) === secret.slice(-6) ? 'pass-weak' : 'fail',
+      confluentSum(secret.slice(4, -6)) === secret.slice(-6) ? 'pass-weak' : 'unknown',
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'construction verified on public samples' },
     examples: {
@@ -68,6 +70,37 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'confluent-api-key',
+    title: 'Confluent Cloud API key',
+    why: 'Names the account whose secret may stand near it.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['confluent'],
+    value: { alphabet: 'lower-digits', length: 16 },
+    leastEntropy: 3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'confluent-kafka-secret',
+    title: 'Kafka secret of Confluent Cloud',
+    why: "Reads and writes topics by its owner's roles.",
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'kafka api',
+      'kafka secret',
+      'kafka token',
+      'kafka key',
+      'kafka password',
+      'sasl password',
+    ],
+    value: { alphabet: 'base64', length: 64 },
+    leastEntropy: 4,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -27,6 +28,24 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `cio${sample('base62', 30)}`, () => `cio${'x'.repeat(32)}`],
     },
   },
+  namedKey({
+    id: 'crates-io-named-token',
+    title: 'crates.io API token (older form)',
+    why: "Publishes crates in its owner's name.",
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'cargo registry token',
+      'cargo token',
+      'crates io token',
+      'cratesio token',
+      'cargo registries',
+    ],
+    value: { alphabet: 'base62', length: 32 },
+    leastEntropy: 3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;
