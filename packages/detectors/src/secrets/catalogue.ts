@@ -127,12 +127,15 @@ import rapidapi from './providers/rapidapi.ts';
 import rapyd from './providers/rapyd.ts';
 import rawg from './providers/rawg.ts';
 import razorpay from './providers/razorpay.ts';
+import reactApp from './providers/react-app.ts';
 import readme from './providers/readme.ts';
 import rebrandly from './providers/rebrandly.ts';
+import recaptcha from './providers/recaptcha.ts';
 import recurly from './providers/recurly.ts';
 import reddit from './providers/reddit.ts';
 import redirectPizza from './providers/redirect-pizza.ts';
 import redisCloud from './providers/redis-cloud.ts';
+import redis from './providers/redis.ts';
 import refiner from './providers/refiner.ts';
 import remitly from './providers/remitly.ts';
 import render from './providers/render.ts';
@@ -223,6 +226,7 @@ import snipcart from './providers/snipcart.ts';
 import snowflake from './providers/snowflake.ts';
 import snyk from './providers/snyk.ts';
 import socure from './providers/socure.ts';
+import softlayer from './providers/softlayer.ts';
 import sonar from './providers/sonar.ts';
 import soracom from './providers/soracom.ts';
 import soundcloud from './providers/soundcloud.ts';
@@ -245,6 +249,7 @@ import sslmate from './providers/sslmate.ts';
 import stabilityAi from './providers/stability-ai.ts';
 import stackhawk from './providers/stackhawk.ts';
 import statuscake from './providers/statuscake.ts';
+import statuspage from './providers/statuspage.ts';
 import statuspal from './providers/statuspal.ts';
 import steam from './providers/steam.ts';
 import stitchData from './providers/stitch-data.ts';
@@ -282,6 +287,7 @@ import testingbot from './providers/testingbot.ts';
 import textmagic from './providers/textmagic.ts';
 import theOddsApi from './providers/the-odds-api.ts';
 import thehive from './providers/thehive.ts';
+import thingsboard from './providers/thingsboard.ts';
 import thingspeak from './providers/thingspeak.ts';
 import thinkific from './providers/thinkific.ts';
 import thousandeyes from './providers/thousandeyes.ts';
@@ -291,6 +297,7 @@ import tiingo from './providers/tiingo.ts';
 import tiktok from './providers/tiktok.ts';
 import timecamp from './providers/timecamp.ts';
 import timezoneapi from './providers/timezoneapi.ts';
+import tines from './providers/tines.ts';
 import tly from './providers/tly.ts';
 import tmetric from './providers/tmetric.ts';
 import todoist from './providers/todoist.ts';
@@ -550,12 +557,15 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...rapyd,
   ...rawg,
   ...razorpay,
+  ...reactApp,
   ...readme,
   ...rebrandly,
+  ...recaptcha,
   ...recurly,
   ...reddit,
   ...redirectPizza,
   ...redisCloud,
+  ...redis,
   ...refiner,
   ...remitly,
   ...render,
@@ -646,6 +656,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...snowflake,
   ...snyk,
   ...socure,
+  ...softlayer,
   ...sonar,
   ...soracom,
   ...soundcloud,
@@ -668,6 +679,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...stabilityAi,
   ...stackhawk,
   ...statuscake,
+  ...statuspage,
   ...statuspal,
   ...steam,
   ...stitchData,
@@ -705,6 +717,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...textmagic,
   ...theOddsApi,
   ...thehive,
+  ...thingsboard,
   ...thingspeak,
   ...thinkific,
   ...thousandeyes,
@@ -714,6 +727,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...tiktok,
   ...timecamp,
   ...timezoneapi,
+  ...tines,
   ...tly,
   ...tmetric,
   ...todoist,
