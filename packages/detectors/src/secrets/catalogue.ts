@@ -629,38 +629,318 @@ import prefect from './providers/prefect.ts';
 import pulumi from './providers/pulumi.ts';
 import px500 from './providers/px-500.ts';
 import pypi from './providers/pypi.ts';
+import qase from './providers/qase.ts';
+import qdrant from './providers/qdrant.ts';
+import qualaroo from './providers/qualaroo.ts';
+import quay from './providers/quay.ts';
+import qubole from './providers/qubole.ts';
+import quickbooks from './providers/quickbooks.ts';
+import quicknode from './providers/quicknode.ts';
+import quire from './providers/quire.ts';
 import railway from './providers/railway.ts';
+import rainforestPay from './providers/rainforest-pay.ts';
+import rapidapi from './providers/rapidapi.ts';
+import rapyd from './providers/rapyd.ts';
+import rawg from './providers/rawg.ts';
+import razorpay from './providers/razorpay.ts';
+import reactApp from './providers/react-app.ts';
 import readme from './providers/readme.ts';
+import rebrandly from './providers/rebrandly.ts';
+import recaptcha from './providers/recaptcha.ts';
+import recurly from './providers/recurly.ts';
+import reddit from './providers/reddit.ts';
+import redirectPizza from './providers/redirect-pizza.ts';
+import redisCloud from './providers/redis-cloud.ts';
+import redis from './providers/redis.ts';
+import refiner from './providers/refiner.ts';
+import remitly from './providers/remitly.ts';
 import render from './providers/render.ts';
+import rentman from './providers/rentman.ts';
 import replicate from './providers/replicate.ts';
+import replyIo from './providers/reply-io.ts';
+import requestFinance from './providers/request-finance.ts';
 import resend from './providers/resend.ts';
+import restpack from './providers/restpack.ts';
+import retellAi from './providers/retell-ai.ts';
+import ringcentral from './providers/ringcentral.ts';
+import riotGames from './providers/riot-games.ts';
+import ritekit from './providers/ritekit.ts';
+import rocketreach from './providers/rocketreach.ts';
+import rockset from './providers/rockset.ts';
+import rollbar from './providers/rollbar.ts';
+import rootly from './providers/rootly.ts';
+import route4me from './providers/route4me.ts';
 import rubygems from './providers/rubygems.ts';
 import runpod from './providers/runpod.ts';
+import runway from './providers/runway.ts';
+import salesblink from './providers/salesblink.ts';
+import salescookie from './providers/salescookie.ts';
 import salesforce from './providers/salesforce.ts';
+import salesmate from './providers/salesmate.ts';
+import sanity from './providers/sanity.ts';
+import satismeter from './providers/satismeter.ts';
+import sauceLabs from './providers/sauce-labs.ts';
+import scaleAi from './providers/scale-ai.ts';
 import scaleway from './providers/scaleway.ts';
+import scalingo from './providers/scalingo.ts';
+import scalr from './providers/scalr.ts';
+import scrapeops from './providers/scrapeops.ts';
+import scrapeowl from './providers/scrapeowl.ts';
+import scraperapi from './providers/scraperapi.ts';
+import scraperbox from './providers/scraperbox.ts';
+import scrapersite from './providers/scrapersite.ts';
+import scrapestack from './providers/scrapestack.ts';
+import scrapfly from './providers/scrapfly.ts';
+import scrapingant from './providers/scrapingant.ts';
+import scrapingbee from './providers/scrapingbee.ts';
+import screenshotapi from './providers/screenshotapi.ts';
+import screenshotlayer from './providers/screenshotlayer.ts';
+import scrutinizer from './providers/scrutinizer.ts';
+import scylladb from './providers/scylladb.ts';
+import securitytrails from './providers/securitytrails.ts';
+import segment from './providers/segment.ts';
+import selectpdf from './providers/selectpdf.ts';
+import semaphore from './providers/semaphore.ts';
+import sendbird from './providers/sendbird.ts';
 import sendgrid from './providers/sendgrid.ts';
 import sentry from './providers/sentry.ts';
+import serpapi from './providers/serpapi.ts';
+import serper from './providers/serper.ts';
+import serphouse from './providers/serphouse.ts';
+import serpstack from './providers/serpstack.ts';
+import settlemint from './providers/settlemint.ts';
+import shazam from './providers/shazam.ts';
+import sheety from './providers/sheety.ts';
+import shipday from './providers/shipday.ts';
 import shippo from './providers/shippo.ts';
+import shipstation from './providers/shipstation.ts';
+import shodan from './providers/shodan.ts';
 import shopify from './providers/shopify.ts';
+import shortcut from './providers/shortcut.ts';
+import shotstack from './providers/shotstack.ts';
+import shutterstock from './providers/shutterstock.ts';
+import sidekiq from './providers/sidekiq.ts';
+import signable from './providers/signable.ts';
+import signalwire from './providers/signalwire.ts';
+import signaturit from './providers/signaturit.ts';
+import signupgenius from './providers/signupgenius.ts';
+import simfin from './providers/simfin.ts';
+import simplesat from './providers/simplesat.ts';
+import simvoly from './providers/simvoly.ts';
+import sinch from './providers/sinch.ts';
+import sirv from './providers/sirv.ts';
+import sketch from './providers/sketch.ts';
+import skybiometry from './providers/skybiometry.ts';
+import skyscanner from './providers/skyscanner.ts';
 import slack from './providers/slack.ts';
+import smartproxy from './providers/smartproxy.ts';
+import smartsheet from './providers/smartsheet.ts';
+import smarty from './providers/smarty.ts';
+import smooch from './providers/smooch.ts';
+import snapchat from './providers/snapchat.ts';
+import snipcart from './providers/snipcart.ts';
 import snowflake from './providers/snowflake.ts';
 import snyk from './providers/snyk.ts';
+import socure from './providers/socure.ts';
+import softlayer from './providers/softlayer.ts';
 import sonar from './providers/sonar.ts';
+import soracom from './providers/soracom.ts';
+import soundcloud from './providers/soundcloud.ts';
 import sourcegraph from './providers/sourcegraph.ts';
+import southKoreaOpenData from './providers/south-korea-open-data.ts';
+import spacelift from './providers/spacelift.ts';
+import sparkpost from './providers/sparkpost.ts';
+import speechtextAi from './providers/speechtext-ai.ts';
+import spiderfoot from './providers/spiderfoot.ts';
+import split from './providers/split.ts';
+import splunk from './providers/splunk.ts';
+import spoonacular from './providers/spoonacular.ts';
+import sportmonks from './providers/sportmonks.ts';
+import spotify from './providers/spotify.ts';
+import spreedly from './providers/spreedly.ts';
+import squadcast from './providers/squadcast.ts';
 import square from './providers/square.ts';
+import squarespace from './providers/squarespace.ts';
+import sslmate from './providers/sslmate.ts';
+import stabilityAi from './providers/stability-ai.ts';
+import stackhawk from './providers/stackhawk.ts';
+import statuscake from './providers/statuscake.ts';
+import statuspage from './providers/statuspage.ts';
+import statuspal from './providers/statuspal.ts';
+import steam from './providers/steam.ts';
+import stitchData from './providers/stitch-data.ts';
+import stockdata from './providers/stockdata.ts';
+import storecove from './providers/storecove.ts';
+import stormboard from './providers/stormboard.ts';
+import stormglass from './providers/stormglass.ts';
+import storyblok from './providers/storyblok.ts';
+import storychief from './providers/storychief.ts';
+import strava from './providers/strava.ts';
+import streak from './providers/streak.ts';
 import stripe from './providers/stripe.ts';
+import stytch from './providers/stytch.ts';
+import sumoLogic from './providers/sumo-logic.ts';
 import supabase from './providers/supabase.ts';
+import supernotes from './providers/supernotes.ts';
+import surveymonkey from './providers/surveymonkey.ts';
+import surveysparrow from './providers/surveysparrow.ts';
+import swiftype from './providers/swiftype.ts';
+import tableau from './providers/tableau.ts';
 import tailscale from './providers/tailscale.ts';
+import tallyfy from './providers/tallyfy.ts';
+import tatum from './providers/tatum.ts';
 import tavily from './providers/tavily.ts';
+import tawkTo from './providers/tawk-to.ts';
+import taxjar from './providers/taxjar.ts';
+import teamcity from './providers/teamcity.ts';
+import teamgate from './providers/teamgate.ts';
+import teamwork from './providers/teamwork.ts';
+import tefter from './providers/tefter.ts';
 import telegram from './providers/telegram.ts';
+import teletype from './providers/teletype.ts';
+import telnyx from './providers/telnyx.ts';
+import testingbot from './providers/testingbot.ts';
+import textmagic from './providers/textmagic.ts';
+import theOddsApi from './providers/the-odds-api.ts';
+import thehive from './providers/thehive.ts';
+import thingsboard from './providers/thingsboard.ts';
+import thingspeak from './providers/thingspeak.ts';
+import thinkific from './providers/thinkific.ts';
+import thousandeyes from './providers/thousandeyes.ts';
+import ticketTailor from './providers/ticket-tailor.ts';
+import ticketmaster from './providers/ticketmaster.ts';
+import tiingo from './providers/tiingo.ts';
+import tiktok from './providers/tiktok.ts';
+import timecamp from './providers/timecamp.ts';
+import timezoneapi from './providers/timezoneapi.ts';
+import tines from './providers/tines.ts';
+import tly from './providers/tly.ts';
+import tmetric from './providers/tmetric.ts';
+import todoist from './providers/todoist.ts';
 import togetherAi from './providers/together-ai.ts';
+import toggl from './providers/toggl.ts';
+import tokeet from './providers/tokeet.ts';
+import tomorrowIo from './providers/tomorrow-io.ts';
+import tomtom from './providers/tomtom.ts';
+import tradier from './providers/tradier.ts';
+import transifex from './providers/transifex.ts';
+import travelpayouts from './providers/travelpayouts.ts';
+import travisCi from './providers/travis-ci.ts';
+import trello from './providers/trello.ts';
+import tripadvisor from './providers/tripadvisor.ts';
+import truelayer from './providers/truelayer.ts';
+import truenas from './providers/truenas.ts';
+import trulioo from './providers/trulioo.ts';
+import tumblr from './providers/tumblr.ts';
+import turso from './providers/turso.ts';
+import tuya from './providers/tuya.ts';
+import twelveData from './providers/twelve-data.ts';
 import twilio from './providers/twilio.ts';
+import twitch from './providers/twitch.ts';
+import twitter from './providers/twitter.ts';
+import twocheckout from './providers/twocheckout.ts';
+import tyntec from './providers/tyntec.ts';
 import typeform from './providers/typeform.ts';
+import typesense from './providers/typesense.ts';
+import typetalk from './providers/typetalk.ts';
+import ubidots from './providers/ubidots.ts';
+import uclassify from './providers/uclassify.ts';
+import ukGovNotify from './providers/uk-gov-notify.ts';
+import umami from './providers/umami.ts';
+import unity from './providers/unity.ts';
+import unleash from './providers/unleash.ts';
+import unsplash from './providers/unsplash.ts';
+import upcdatabase from './providers/upcdatabase.ts';
+import upcloud from './providers/upcloud.ts';
+import uplead from './providers/uplead.ts';
+import uploadcare from './providers/uploadcare.ts';
+import ups from './providers/ups.ts';
+import upstage from './providers/upstage.ts';
+import upstash from './providers/upstash.ts';
+import uptimerobot from './providers/uptimerobot.ts';
+import uptrace from './providers/uptrace.ts';
+import upwave from './providers/upwave.ts';
+import urlscan from './providers/urlscan.ts';
+import userflow from './providers/userflow.ts';
+import userstack from './providers/userstack.ts';
+import vastAi from './providers/vast-ai.ts';
+import vatlayer from './providers/vatlayer.ts';
+import vbout from './providers/vbout.ts';
+import veracode from './providers/veracode.ts';
 import vercel from './providers/vercel.ts';
+import verifier from './providers/verifier.ts';
+import verimail from './providers/verimail.ts';
+import veriphone from './providers/veriphone.ts';
+import versioneye from './providers/versioneye.ts';
+import viber from './providers/viber.ts';
+import viewneo from './providers/viewneo.ts';
+import virustotal from './providers/virustotal.ts';
+import visualCrossing from './providers/visual-crossing.ts';
+import voiceflow from './providers/voiceflow.ts';
+import voicegain from './providers/voicegain.ts';
+import voodooSms from './providers/voodoo-sms.ts';
+import vouched from './providers/vouched.ts';
+import vouchery from './providers/vouchery.ts';
+import voyageAi from './providers/voyage-ai.ts';
+import vpnapi from './providers/vpnapi.ts';
+import vultr from './providers/vultr.ts';
+import wakatime from './providers/wakatime.ts';
+import walkScore from './providers/walk-score.ts';
+import walmart from './providers/walmart.ts';
+import weatherapi from './providers/weatherapi.ts';
+import weatherbit from './providers/weatherbit.ts';
+import weatherstack from './providers/weatherstack.ts';
+import web3Storage from './providers/web3-storage.ts';
+import webex from './providers/webex.ts';
+import webflow from './providers/webflow.ts';
+import webscraper from './providers/webscraper.ts';
+import webscrapingAi from './providers/webscraping-ai.ts';
+import websitepulse from './providers/websitepulse.ts';
+import wechat from './providers/wechat.ts';
+import weglot from './providers/weglot.ts';
 import weightsAndBiases from './providers/weights-and-biases.ts';
+import whoxy from './providers/whoxy.ts';
+import wise from './providers/wise.ts';
+import wistia from './providers/wistia.ts';
+import witAi from './providers/wit-ai.ts';
+import woocommerce from './providers/woocommerce.ts';
+import wordpressCom from './providers/wordpress-com.ts';
+import workato from './providers/workato.ts';
+import worksnaps from './providers/worksnaps.ts';
+import workstack from './providers/workstack.ts';
+import worldWeatherOnline from './providers/world-weather-online.ts';
+import worldcoinindex from './providers/worldcoinindex.ts';
+import worldpay from './providers/worldpay.ts';
+import wpEngine from './providers/wp-engine.ts';
+import wrike from './providers/wrike.ts';
 import xai from './providers/xai.ts';
+import xata from './providers/xata.ts';
+import xendit from './providers/xendit.ts';
+import xero from './providers/xero.ts';
 import yandex from './providers/yandex.ts';
+import yelp from './providers/yelp.ts';
+import ynab from './providers/ynab.ts';
+import yousign from './providers/yousign.ts';
 import zai from './providers/zai.ts';
+import zapier from './providers/zapier.ts';
+import zendesk from './providers/zendesk.ts';
+import zenkit from './providers/zenkit.ts';
+import zenrows from './providers/zenrows.ts';
+import zenscrape from './providers/zenscrape.ts';
+import zenserp from './providers/zenserp.ts';
+import zeplin from './providers/zeplin.ts';
+import zerobounce from './providers/zerobounce.ts';
+import zerotier from './providers/zerotier.ts';
+import zipapi from './providers/zipapi.ts';
+import zipbooks from './providers/zipbooks.ts';
+import zipcodeapi from './providers/zipcodeapi.ts';
+import zipcodebase from './providers/zipcodebase.ts';
+import zoho from './providers/zoho.ts';
+import zonkaFeedback from './providers/zonka-feedback.ts';
+import zoom from './providers/zoom.ts';
+import zora from './providers/zora.ts';
+import zscaler from './providers/zscaler.ts';
+import zulip from './providers/zulip.ts';
 import zuplo from './providers/zuplo.ts';
 import type { SecretDetector } from './secret-detector.ts';
 
@@ -1295,37 +1575,317 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pulumi,
   ...px500,
   ...pypi,
+  ...qase,
+  ...qdrant,
+  ...qualaroo,
+  ...quay,
+  ...qubole,
+  ...quickbooks,
+  ...quicknode,
+  ...quire,
   ...railway,
+  ...rainforestPay,
+  ...rapidapi,
+  ...rapyd,
+  ...rawg,
+  ...razorpay,
+  ...reactApp,
   ...readme,
+  ...rebrandly,
+  ...recaptcha,
+  ...recurly,
+  ...reddit,
+  ...redirectPizza,
+  ...redisCloud,
+  ...redis,
+  ...refiner,
+  ...remitly,
   ...render,
+  ...rentman,
   ...replicate,
+  ...replyIo,
+  ...requestFinance,
   ...resend,
+  ...restpack,
+  ...retellAi,
+  ...ringcentral,
+  ...riotGames,
+  ...ritekit,
+  ...rocketreach,
+  ...rockset,
+  ...rollbar,
+  ...rootly,
+  ...route4me,
   ...rubygems,
   ...runpod,
+  ...runway,
+  ...salesblink,
+  ...salescookie,
   ...salesforce,
+  ...salesmate,
+  ...sanity,
+  ...satismeter,
+  ...sauceLabs,
+  ...scaleAi,
   ...scaleway,
+  ...scalingo,
+  ...scalr,
+  ...scrapeops,
+  ...scrapeowl,
+  ...scraperapi,
+  ...scraperbox,
+  ...scrapersite,
+  ...scrapestack,
+  ...scrapfly,
+  ...scrapingant,
+  ...scrapingbee,
+  ...screenshotapi,
+  ...screenshotlayer,
+  ...scrutinizer,
+  ...scylladb,
+  ...securitytrails,
+  ...segment,
+  ...selectpdf,
+  ...semaphore,
+  ...sendbird,
   ...sendgrid,
   ...sentry,
+  ...serpapi,
+  ...serper,
+  ...serphouse,
+  ...serpstack,
+  ...settlemint,
+  ...shazam,
+  ...sheety,
+  ...shipday,
   ...shippo,
+  ...shipstation,
+  ...shodan,
   ...shopify,
+  ...shortcut,
+  ...shotstack,
+  ...shutterstock,
+  ...sidekiq,
+  ...signable,
+  ...signalwire,
+  ...signaturit,
+  ...signupgenius,
+  ...simfin,
+  ...simplesat,
+  ...simvoly,
+  ...sinch,
+  ...sirv,
+  ...sketch,
+  ...skybiometry,
+  ...skyscanner,
   ...slack,
+  ...smartproxy,
+  ...smartsheet,
+  ...smarty,
+  ...smooch,
+  ...snapchat,
+  ...snipcart,
   ...snowflake,
   ...snyk,
+  ...socure,
+  ...softlayer,
   ...sonar,
+  ...soracom,
+  ...soundcloud,
   ...sourcegraph,
+  ...southKoreaOpenData,
+  ...spacelift,
+  ...sparkpost,
+  ...speechtextAi,
+  ...spiderfoot,
+  ...split,
+  ...splunk,
+  ...spoonacular,
+  ...sportmonks,
+  ...spotify,
+  ...spreedly,
+  ...squadcast,
   ...square,
+  ...squarespace,
+  ...sslmate,
+  ...stabilityAi,
+  ...stackhawk,
+  ...statuscake,
+  ...statuspage,
+  ...statuspal,
+  ...steam,
+  ...stitchData,
+  ...stockdata,
+  ...storecove,
+  ...stormboard,
+  ...stormglass,
+  ...storyblok,
+  ...storychief,
+  ...strava,
+  ...streak,
   ...stripe,
+  ...stytch,
+  ...sumoLogic,
   ...supabase,
+  ...supernotes,
+  ...surveymonkey,
+  ...surveysparrow,
+  ...swiftype,
+  ...tableau,
   ...tailscale,
+  ...tallyfy,
+  ...tatum,
   ...tavily,
+  ...tawkTo,
+  ...taxjar,
+  ...teamcity,
+  ...teamgate,
+  ...teamwork,
+  ...tefter,
   ...telegram,
+  ...teletype,
+  ...telnyx,
+  ...testingbot,
+  ...textmagic,
+  ...theOddsApi,
+  ...thehive,
+  ...thingsboard,
+  ...thingspeak,
+  ...thinkific,
+  ...thousandeyes,
+  ...ticketTailor,
+  ...ticketmaster,
+  ...tiingo,
+  ...tiktok,
+  ...timecamp,
+  ...timezoneapi,
+  ...tines,
+  ...tly,
+  ...tmetric,
+  ...todoist,
   ...togetherAi,
+  ...toggl,
+  ...tokeet,
+  ...tomorrowIo,
+  ...tomtom,
+  ...tradier,
+  ...transifex,
+  ...travelpayouts,
+  ...travisCi,
+  ...trello,
+  ...tripadvisor,
+  ...truelayer,
+  ...truenas,
+  ...trulioo,
+  ...tumblr,
+  ...turso,
+  ...tuya,
+  ...twelveData,
   ...twilio,
+  ...twitch,
+  ...twitter,
+  ...twocheckout,
+  ...tyntec,
   ...typeform,
+  ...typesense,
+  ...typetalk,
+  ...ubidots,
+  ...uclassify,
+  ...ukGovNotify,
+  ...umami,
+  ...unity,
+  ...unleash,
+  ...unsplash,
+  ...upcdatabase,
+  ...upcloud,
+  ...uplead,
+  ...uploadcare,
+  ...ups,
+  ...upstage,
+  ...upstash,
+  ...uptimerobot,
+  ...uptrace,
+  ...upwave,
+  ...urlscan,
+  ...userflow,
+  ...userstack,
+  ...vastAi,
+  ...vatlayer,
+  ...vbout,
+  ...veracode,
   ...vercel,
+  ...verifier,
+  ...verimail,
+  ...veriphone,
+  ...versioneye,
+  ...viber,
+  ...viewneo,
+  ...virustotal,
+  ...visualCrossing,
+  ...voiceflow,
+  ...voicegain,
+  ...voodooSms,
+  ...vouched,
+  ...vouchery,
+  ...voyageAi,
+  ...vpnapi,
+  ...vultr,
+  ...wakatime,
+  ...walkScore,
+  ...walmart,
+  ...weatherapi,
+  ...weatherbit,
+  ...weatherstack,
+  ...web3Storage,
+  ...webex,
+  ...webflow,
+  ...webscraper,
+  ...webscrapingAi,
+  ...websitepulse,
+  ...wechat,
+  ...weglot,
   ...weightsAndBiases,
+  ...whoxy,
+  ...wise,
+  ...wistia,
+  ...witAi,
+  ...woocommerce,
+  ...wordpressCom,
+  ...workato,
+  ...worksnaps,
+  ...workstack,
+  ...worldWeatherOnline,
+  ...worldcoinindex,
+  ...worldpay,
+  ...wpEngine,
+  ...wrike,
   ...xai,
+  ...xata,
+  ...xendit,
+  ...xero,
   ...yandex,
+  ...yelp,
+  ...ynab,
+  ...yousign,
   ...zai,
+  ...zapier,
+  ...zendesk,
+  ...zenkit,
+  ...zenrows,
+  ...zenscrape,
+  ...zenserp,
+  ...zeplin,
+  ...zerobounce,
+  ...zerotier,
+  ...zipapi,
+  ...zipbooks,
+  ...zipcodeapi,
+  ...zipcodebase,
+  ...zoho,
+  ...zonkaFeedback,
+  ...zoom,
+  ...zora,
+  ...zscaler,
+  ...zulip,
   ...zuplo,
 ];

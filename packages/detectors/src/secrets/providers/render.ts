@@ -29,6 +29,34 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `rnd_${sample('base62', 26)}`, () => `rnd_${'x'.repeat(28)}`],
     },
   },
+  {
+    id: 'render-deploy-hook',
+    title: 'Render deploy hook',
+    why: 'Deploys the service whenever it is called.',
+    remedy:
+      'regenerate the hook in the settings of the service at https://dashboard.render.com, then take it out of the code.',
+    references: ['https://render.com/docs/deploy-hooks'],
+    severity: 'medium',
+    specificity: 'token',
+    keywords: ['api.render.com/deploy/'],
+    pattern: bounded(
+      'api[.]render[.]com/deploy/srv-[0-9a-z]{16,160}[?]key=[0-9A-Za-z_-]{8,64}',
+      'base64url',
+    ),
+    publicPrefix: { through: 'key=' },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    examples: {
+      match: [
+        () =>
+          `https://api.render.com/deploy/srv-${sample('lower-digits', 20)}?key=${sample('base64url', 11)}`,
+      ],
+      ignore: [
+        () => 'https://api.render.com/deploy/srv-xyz?key=abc',
+        () =>
+          `https://api.render.com/deploy/srv-${sample('lower-digits', 20)}?key=${'x'.repeat(11)}`,
+      ],
+    },
+  },
 ];
 
 export default detectors;

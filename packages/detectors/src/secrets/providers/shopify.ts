@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -50,6 +51,32 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `shpss_${sample('hex', 30)}`, () => `shpss_${'0'.repeat(32)}`],
     },
   },
+  namedKey({
+    id: 'shopify-named-secret',
+    title: 'Shopify app or webhook secret',
+    why: 'Forges webhooks and sessions that the app will trust.',
+    remedy:
+      'rotate it in the settings of the app at https://partners.shopify.com, then take it out of the code.',
+    references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
+    severity: 'critical',
+    names: [
+      'shopify webhook secret',
+      'shopify api secret',
+      'shopify client secret',
+      'shopify app secret',
+      'shopify shared secret',
+      'shopify secret',
+      'shopify access token',
+      'shopify api password',
+      'shopify password',
+    ],
+    value: {
+      pattern: '(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})',
+      least: 32,
+      sample: (seed) => sample('hex', 64, seed),
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,10 +1,19 @@
 import { bounded } from '../pattern.ts';
+import { entropy, looksLikePlaceholder } from '../placeholder.ts';
 import { sample } from '../sample.ts';
-import type { SecretDetector } from '../secret-detector.ts';
+import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 
 const remedy =
   'revoke it at https://api.slack.com/apps (or with auth.revoke) and make a new one, then take it out of the code.';
 const references = ['https://docs.slack.dev/authentication/tokens/'];
+
+/** The groups before the last are numbers of the workspace and of people: only the last can look made up. */
+function checkSecretPart(secret: string): SecretCheck {
+  const last = secret.slice(secret.lastIndexOf('-') + 1);
+  return last.length >= 16 && entropy(last) >= 2.8 && !looksLikePlaceholder(last)
+    ? 'pass-weak'
+    : 'unknown';
+}
 
 const detectors: readonly SecretDetector[] = [
   {
@@ -45,8 +54,9 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 8,
     pattern: bounded(
-      '(?:xoxp-|xoxe-|xoxa-|xoxr-|xoxs-|xoxo-)(?:[0-9A-Za-z]{1,14}-){1,4}(?=[A-Za-z]{0,64}[0-9])[0-9A-Za-z]{8,64}',
+      '(?:xoxp-|xoxe-|xoxa-|xoxr-|xoxs-|xoxo-)(?:[0-9A-Za-z]{1,14}-){1,4}(?=[A-Za-z]{0,64}[0-9])[0-9A-Za-z]{8,200}',
     ),
+    validate: checkSecretPart,
     leastEntropy: 2.6,
     publicPrefix: 5,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
@@ -80,8 +90,8 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['xapp-'],
     anchor: 'prefix',
-    leastRun: 87,
-    pattern: bounded('xapp-[0-9]{1}-A[0-9A-Z]{8,14}-[0-9]{10,14}-[0-9A-Fa-f]{64}'),
+    leastRun: 54,
+    pattern: bounded('xapp-[0-9]-[0-9A-Z]{8,14}-[0-9]{10,14}-[0-9A-Za-z]{32,64}'),
     leastEntropy: 2.8,
     publicPrefix: 5,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
@@ -209,8 +219,10 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['hooks.slack.com/'],
     pattern: bounded(
-      'hooks[.]slack[.]com/(?:services|workflows|triggers)/[0-9A-Za-z]{8,14}/[0-9A-Za-z]{8,14}/[0-9A-Za-z]{18,48}',
+      'hooks[.]slack[.]com/(?:services|workflows|triggers)/[0-9A-Za-z+/]{40,80}',
+      'base64',
     ),
+    leastEntropy: 3.4,
     publicPrefix: 16,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

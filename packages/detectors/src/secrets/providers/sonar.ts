@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -52,6 +53,28 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'sqco_', () => `sqco_00000000-0000-0000-0000-000000000000`],
     },
   },
+  namedKey({
+    id: 'sonar-legacy-token',
+    title: 'SonarQube token (older form)',
+    why: 'Reads code and its issues, and uploads analyses.',
+    remedy,
+    references,
+    severity: 'high',
+    names: [
+      'sonar login',
+      'sonar token',
+      'sonar key',
+      'sonar api',
+      'sonar auth',
+      'sonar access',
+      'sonar secret',
+      'sonar qube',
+      'sonar cloud',
+      'sonar password',
+    ],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { markedKey, namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -31,6 +32,28 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'sourcegraph-legacy-token',
+    title: 'Sourcegraph access token (older form)',
+    why: 'Reads the code its owner may read.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['sourcegraph'],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  markedKey({
+    id: 'sourcegraph-license-token',
+    title: 'Sourcegraph license key access token',
+    why: 'Uses Cody and updates in the name of the licensed instance.',
+    remedy,
+    references,
+    severity: 'high',
+    prefix: 'slk_',
+    body: { alphabet: 'hex', length: 64 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -42,7 +43,8 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['sq0csp-'],
     anchor: 'prefix',
     leastRun: 43,
-    pattern: bounded('sq0csp-[0-9A-Za-z_-]{43}', 'base64url'),
+    // Several rule sets write the last characters as a range, which lets `\\`, `]` and `^` in.
+    pattern: bounded(String.raw`sq0csp-[0-9A-Za-z_\\\]^-]{43,50}`, 'base64url'),
     publicPrefix: 7,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -51,6 +53,52 @@ const detectors: readonly SecretDetector[] = [
         () => `TOKEN='sq0csp-${sample('base64url', 43, 5)}'\n`,
       ],
       ignore: [() => `sq0csp-${sample('base64url', 41)}`, () => `sq0csp-${'x'.repeat(43)}`],
+    },
+  },
+  namedKey({
+    id: 'square-named-token',
+    title: 'Square access token (other lengths)',
+    why: 'Takes and refunds payments and reads customers.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'square token',
+      'square access',
+      'square api',
+      'square key',
+      'square secret',
+      'squareup',
+    ],
+    value: {
+      pattern: '(?:EAAA|sq0atp-)[0-9A-Za-z_-]{22,60}',
+      least: 26,
+      sample: (seed) => `EAAA${sample('base64url', 51, seed)}`,
+    },
+    publicPrefix: 4,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  {
+    id: 'square-application-id',
+    title: 'Square application ID',
+    why: 'Names the application; its secret is what opens it.',
+    remedy:
+      'nothing is to be revoked: look for the secret of the application beside it, then take it out of the code.',
+    references,
+    severity: 'info',
+    specificity: 'token',
+    keywords: ['sq0idp-', 'sq0idb-', 'sq0idk-'],
+    anchor: 'prefix',
+    leastRun: 22,
+    pattern: bounded('sq0id[bkp]-[0-9A-Za-z_-]{22,26}', 'base64url'),
+    publicPrefix: 7,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `sq0idp-${sample('base64url', 22)}`,
+        () => `'sq0idb-${sample('base64url', 22, 2)}'`,
+      ],
+      ignore: [() => `sq0idp-${sample('base64url', 12)}`, () => `sq0idp-${'x'.repeat(22)}`],
     },
   },
 ];

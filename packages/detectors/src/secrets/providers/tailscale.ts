@@ -15,12 +15,10 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'token',
-    keywords: ['tskey-auth-', 'tskey-api-', 'tskey-client-', 'tskey-scim-', 'tskey-webhook-'],
+    keywords: ['tskey-'],
     anchor: 'prefix',
-    leastRun: 31,
-    pattern: bounded(
-      '(?:tskey-auth-|tskey-api-|tskey-client-|tskey-scim-|tskey-webhook-)[0-9A-Za-z]{10,24}-[0-9A-Za-z]{20,60}',
-    ),
+    leastRun: 22,
+    pattern: bounded('tskey-[a-z]{3,10}-[0-9A-Za-z]{8,64}-[0-9A-Za-z]{8,64}'),
     publicPrefix: 10,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -25,6 +26,21 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `12:AA${sample('base64url', 33)}`, () => `${sample('digits', 10)}:AA`],
     },
   },
+  namedKey({
+    id: 'telegram-named-token',
+    title: 'Telegram bot token (named)',
+    why: 'Reads and sends messages as the bot.',
+    remedy: 'ask @BotFather to /revoke the token, then take it out of the code.',
+    references: ['https://core.telegram.org/bots/features#botfather'],
+    severity: 'high',
+    names: ['telegram', 'telegr bot', 'tg bot'],
+    value: {
+      pattern: '[0-9]{5,16}:[0-9A-Za-z_-]{34,35}',
+      least: 40,
+      sample: (seed) => `${sample('digits', 10, seed)}:${sample('base64url', 35, seed)}`,
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

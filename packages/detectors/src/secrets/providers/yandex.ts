@@ -1,3 +1,4 @@
+import { markedKey } from '../builders.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -40,7 +41,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['t1.'],
     anchor: 'prefix',
     leastRun: 8,
-    pattern: bounded('t1[.][0-9A-Z][0-9A-Za-z_-]{4,20}[.][0-9A-Za-z_-]{80,120}={0,2}'),
+    pattern: bounded('t1[.][0-9A-Za-z_-]{1,400}={0,2}[.][0-9A-Za-z_-]{80,120}={0,2}'),
     publicPrefix: 3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -84,6 +85,43 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  {
+    id: 'yandex-dictionary-key',
+    title: 'Yandex Translate, Dictionary or Predictor API key',
+    why: 'Uses up the quota of its owner.',
+    remedy:
+      'revoke it at https://yandex.com/dev/keys/ and make a new one, then take it out of the code.',
+    references: ['https://yandex.com/dev/dictionary/doc/en/'],
+    severity: 'medium',
+    specificity: 'token',
+    keywords: ['trnsl.1.1.', 'dict.1.1.', 'pdct.1.1.', 'spell.1.1.'],
+    anchor: 'prefix',
+    leastRun: 40,
+    pattern: bounded(
+      '(?:trnsl|dict|pdct|spell)[.]1[.]1[.][0-9]{8}T[0-9]{6}Z[.][0-9a-f]{8,16}[.][0-9a-f]{24,40}',
+    ),
+    publicPrefix: 0,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `trnsl.1.1.20180218T124723Z.${sample('hex', 16)}.${sample('hex', 40)}`,
+        () => `pdct.1.1.20190218T124723Z.${sample('hex', 16, 2)}.${sample('hex', 40, 2)}`,
+      ],
+      ignore: [() => 'trnsl.1.1.', () => `dict.1.1.20180218T124723Z.${'0'.repeat(16)}`],
+    },
+  },
+  markedKey({
+    id: 'yandex-oauth-token',
+    title: 'Yandex OAuth token',
+    why: 'Does what its scope opens in the account of the person whose token it is.',
+    remedy:
+      'revoke it at https://id.yandex.com/security and make a new one, then take it out of the code.',
+    references: ['https://yandex.com/dev/id/doc/en/'],
+    severity: 'high',
+    prefix: 'y0_',
+    body: { alphabet: 'base64url', length: [55, 60] },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
 ];
 
 export default detectors;

@@ -1,0 +1,18 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'scraperbox-api-token',
+    title: 'ScraperBox API token',
+    why: 'Scrapes pages at the cost of the account.',
+    remedy: 'revoke it at https://scraperbox.com and make a new one, then take it out of the code.',
+    references: ['https://scraperbox.com/documentation'],
+    severity: 'medium',
+    names: ['scraperbox'],
+    value: { alphabet: 'base62', length: 32 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+];
+
+export default detectors;
