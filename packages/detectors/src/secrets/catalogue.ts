@@ -260,10 +260,12 @@ import copper from './providers/copper.ts';
 import corbado from './providers/corbado.ts';
 import cortex from './providers/cortex.ts';
 import couchbase from './providers/couchbase.ts';
+import countrylayer from './providers/countrylayer.ts';
 import courier from './providers/courier.ts';
 import covalent from './providers/covalent.ts';
 import coveralls from './providers/coveralls.ts';
 import coze from './providers/coze.ts';
+import craftmypdf from './providers/craftmypdf.ts';
 import cratesIo from './providers/crates-io.ts';
 import crisp from './providers/crisp.ts';
 import cronitor from './providers/cronitor.ts';
@@ -272,6 +274,7 @@ import crowdin from './providers/crowdin.ts';
 import crowdstrike from './providers/crowdstrike.ts';
 import crunchbase from './providers/crunchbase.ts';
 import cryptocompare from './providers/cryptocompare.ts';
+import currencycloud from './providers/currencycloud.ts';
 import currencyfreaks from './providers/currencyfreaks.ts';
 import currencylayer from './providers/currencylayer.ts';
 import currencyscoop from './providers/currencyscoop.ts';
@@ -1206,10 +1209,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...corbado,
   ...cortex,
   ...couchbase,
+  ...countrylayer,
   ...courier,
   ...covalent,
   ...coveralls,
   ...coze,
+  ...craftmypdf,
   ...cratesIo,
   ...crisp,
   ...cronitor,
@@ -1218,6 +1223,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...crowdstrike,
   ...crunchbase,
   ...cryptocompare,
+  ...currencycloud,
   ...currencyfreaks,
   ...currencylayer,
   ...currencyscoop,

@@ -1,4 +1,4 @@
-import { markedKey } from '../builders.ts';
+import { markedKey, namedKey } from '../builders.ts';
 import { needsDigit } from '../digits.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
@@ -79,9 +79,10 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'token',
-    keywords: ['LTAI'],
-    pattern: String.raw`(?<![0-9A-Za-z])LTAI[0-9A-Za-z]{12,21}["'\x60]?[\s,:;|&]{1,16}(?:[\w. -]{0,40}["']?\s?[=:]\s?)?["'\x60]?([0-9A-Za-z]{30})(?![0-9A-Za-z])`,
+    keywords: ['LTAI', 'STS.'],
+    pattern: String.raw`(?<![0-9A-Za-z])(?:LTAI[0-9A-Za-z]{12,21}["'\x60]?[\s,:;|&]{1,16}(?:["']?(?:[Ss]ecret|SECRET|[Aa]ccess|ACCESS)[\w. -]{0,40}["']?\s?[=:]\s?)?["'\x60]?(?=[0-9A-Za-z]{30}(?![0-9A-Za-z]))|STS[.][0-9A-Za-z]{16,40}["'\x60]?[\s,:;|&]{1,16}["']?(?:[Ss]ecret|SECRET|[Aa]ccess|ACCESS)[\w. -]{0,40}["']?\s?[=:]\s?["'\x60]?)([0-9A-Za-z]{30,44})(?![0-9A-Za-z])`,
     group: 1,
+    validate: (secret) => (/[0-9]/.test(secret) ? 'unknown' : 'ignore'),
     leastEntropy: 3.4,
     window: { before: 8, after: 160 },
     publicPrefix: 0,
@@ -94,6 +95,42 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `LTAI${sample('base62', 16)}, and nothing else`],
     },
   },
+  namedKey({
+    id: 'alibaba-security-token',
+    title: 'Alibaba Cloud security token',
+    why: 'With its temporary key it acts as the role until it expires.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['security token', 'securitytoken', 'sts token'],
+    value: {
+      pattern: 'CAIS[0-9A-Za-z+/_=-]{20,1200}',
+      least: 24,
+      sample: (seed) => `CAIS${sample('base62', 120, seed)}`,
+    },
+    publicPrefix: 4,
+    leastEntropy: 3.6,
+    window: { before: 8, after: 1400 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'alibaba-temporary-secret',
+    title: 'Alibaba Cloud temporary secret key',
+    why: 'With its id and token it acts as the role until it expires.',
+    remedy,
+    references,
+    severity: 'high',
+    names: [
+      'sts access key secret',
+      'sts accesskeysecret',
+      'aliyun sts',
+      'alibaba sts',
+      'sts secret',
+    ],
+    value: { alphabet: 'base62', length: [31, 64] },
+    leastEntropy: 3.4,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -14,7 +14,7 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     names: ['auth0'],
-    value: { alphabet: 'base64url', length: 64 },
+    value: { alphabet: 'base64url', length: [64, 128] },
     leastEntropy: 3.2,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),

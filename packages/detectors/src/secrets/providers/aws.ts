@@ -11,13 +11,15 @@ const references = [
 ];
 const checked = { date: '2026-11-22', source: 'agreement of several public rule sets' };
 
+/** The second half is the base64 of `bedrock.amazonaws.com`. */
+const BEDROCK_MARK = ['bedrock-api-key', 'YmVkcm9jay5hbWF6b25hd3MuY29t'].join('-');
+
 /** How the example of the documentation begins; people change what follows. */
-const DOCUMENTED_ID = 'IOSFODNN7';
-const DOCUMENTED_SECRET = 'wJalrXUtnFEMI/K7MDENG';
+const DOCUMENTED = { id: 'IOSFODNN7', value: 'wJalrXUtnFEMI/K7MDENG' } as const;
 
 /** Forty characters of base64 are also a SHA-1, a path or a name: a key has both cases and digits. */
 function checkSecretKey(secret: string): SecretCheck {
-  if (secret.startsWith(DOCUMENTED_SECRET)) return 'ignore';
+  if (secret.startsWith(DOCUMENTED.value)) return 'ignore';
   const random =
     /[a-z]/.test(secret) &&
     /[A-Z]/.test(secret) &&
@@ -41,7 +43,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     pattern: bounded('(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z2-7])[A-Z2-7]{16}'),
     window: { before: 8, after: 24 },
-    validate: (secret) => (secret.startsWith(DOCUMENTED_ID, 4) ? 'ignore' : 'unknown'),
+    validate: (secret) => (secret.startsWith(DOCUMENTED.id, 4) ? 'ignore' : 'unknown'),
     publicPrefix: 4,
     leastEntropy: 2.6,
     checked,
@@ -95,7 +97,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     specificity: 'token',
     keywords: ['AKIA', 'ASIA'],
-    pattern: String.raw`(?<![0-9A-Za-z])A[KS]IA[A-Z2-7]{16}["'\x60]?[\s,:;|&]{1,24}(?:[\w. -]{0,40}["']?\s?[=:]\s?)?["'\x60]?([0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])`,
+    pattern: String.raw`(?<![0-9A-Za-z])A[KS]IA[A-Z2-7]{16}["'\x60]?[\s,:;|&]{1,24}(?:["']?(?:[\w.-]{0,16}[Aa][Ww][Ss]|[Ss]ecret|SECRET|[Aa]ccess|ACCESS)[\w. -]{0,32}["']?\s?[=:]\s?)?["'\x60]?([0-9A-Za-z+/]{40})(?![0-9A-Za-z+/=])`,
     group: 1,
     window: { before: 8, after: 160 },
     validate: checkSecretKey,
@@ -175,17 +177,14 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['bedrock-api-key-'],
     anchor: 'prefix',
     // A thousand characters and more, which files break into lines: the mark alone stands nowhere else.
-    pattern: bounded(
-      'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{0,2000}={0,2}',
-      'base64',
-    ),
+    pattern: bounded(`${BEDROCK_MARK}[0-9A-Za-z+/]{0,2000}={0,2}`, 'base64'),
     window: { before: 8, after: 2100 },
     publicPrefix: 16,
     checked,
     examples: {
       match: [
-        () => `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${sample('base64', 400)}`,
-        () => `key="bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t${sample('base64', 900, 2)}"`,
+        () => `${BEDROCK_MARK}${sample('base64', 400)}`,
+        () => `key="${BEDROCK_MARK}${sample('base64', 900, 2)}"`,
       ],
       ignore: [() => `bedrock-api-key-${sample('base64', 30)}`, () => 'bedrock-api-key-rotation'],
     },

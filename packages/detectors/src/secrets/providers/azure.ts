@@ -290,6 +290,17 @@ const detectors: readonly SecretDetector[] = [
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
+  namedKey({
+    id: 'azure-tenant-id',
+    title: 'Microsoft Entra tenant id',
+    why: 'Names the tenant; every page that signs in has it.',
+    remedy,
+    references,
+    severity: 'info',
+    names: ['azure tenant', 'arm tenant', 'aad tenant', 'entra tenant'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -46,14 +46,35 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'token',
-    keywords: ['blynk.cloud'],
-    pattern: String.raw`(?:blynk[.]cloud/api/[^\n]{0,160}Bearer ([0-9A-Za-z_-]{40})(?![0-9A-Za-z_-])|Bearer ([0-9A-Za-z_-]{40})["'][\s\\]{1,8}["']?https://[0-9a-z]{2,8}[.]blynk[.]cloud/api/)`,
+    keywords: ['blynk.cloud/api/'],
+    pattern: String.raw`blynk[.]cloud/api/[^\n]{0,160}Bearer ([0-9A-Za-z_-]{40})(?![0-9A-Za-z_-])`,
+    group: 1,
     publicPrefix: 0,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
     examples: {
       match: [
         () =>
           `curl https://fra1.blynk.cloud/api/organization/profile -H "Authorization: Bearer ${sample('base64url', 40)}"`,
+      ],
+      ignore: [() => 'https://fra1.blynk.cloud/api/organization/profile'],
+    },
+  },
+  {
+    id: 'blynk-organization-header',
+    title: 'Blynk organisation token before its address',
+    why: 'Reads and changes the devices and people of the organisation.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'token',
+    keywords: ['.blynk.cloud/api/'],
+    pattern: String.raw`Bearer ([0-9A-Za-z_-]{40})["'][\s\\]{1,8}["']?https://[0-9a-z]{2,8}[.]blynk[.]cloud/api/`,
+    group: 1,
+    window: { before: 128, after: 16 },
+    publicPrefix: 0,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
         () =>
           `curl -H "Authorization: Bearer ${sample('base64url', 40, 3)}" https://fra1.blynk.cloud/api/organization/profile`,
       ],

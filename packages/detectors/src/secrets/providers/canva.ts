@@ -29,7 +29,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['canva client', 'canva app', 'canva id'],
     value: {
-      pattern: 'OC-[0-9A-Za-z_-]{10,16}',
+      pattern: 'OC-[0-9A-Za-z_-]{8,16}',
       least: 13,
       sample: (seed) => `OC-A1${sample('base64url', 10, seed)}`,
     },

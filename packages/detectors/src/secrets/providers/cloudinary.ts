@@ -51,6 +51,18 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'cloudinary-api-key',
+    title: 'Cloudinary API key',
+    why: 'Names the account whose secret may stand near it.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['cloudinary api key', 'cloudinary key'],
+    value: { alphabet: 'digits', length: 15 },
+    leastEntropy: 2.3,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -41,7 +41,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 43,
-    pattern: near('contentful', '[0-9A-Za-z_-]{43}'),
+    pattern: near('contentful', '[0-9A-Za-z=_-]{43,45}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
