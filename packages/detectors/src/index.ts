@@ -19,18 +19,16 @@ export type { InspectOptions, InspectProgress } from './inspect/inspect-change.t
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
 export { compileGlob } from './paths/index.ts';
 export {
-  buildAutomaton,
+  continuations,
   createKeywordFinder,
   createSecretScanner,
   DEFAULT_FINGERPRINT_KEY,
-  KEYWORD_DEPTH,
   ownPatternProblems,
   redactSecrets,
   sha256Hex,
 } from './secrets/index.ts';
 export type {
   FoundKeyword,
-  KeywordAutomaton,
   KeywordFinder,
   KeywordKernel,
   OwnPattern,

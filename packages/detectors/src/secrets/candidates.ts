@@ -1,6 +1,6 @@
 /** From keywords to the stretches of text a pattern is run on: cheap looks at the bytes before anything is decoded. */
-import { buildAutomaton, createKeywordFinder } from './automaton.ts';
-import type { FoundKeyword, KeywordFinder, KeywordKernel } from './automaton.ts';
+import { createKeywordFinder } from './keyword-finder.ts';
+import type { FoundKeyword, KeywordKernel } from './keyword-finder.ts';
 import type { SecretDetector } from './secret-detector.ts';
 
 /** Stretches of the text one detector looks at, as offsets: `from, to, from, to …`, rising and apart. */
@@ -12,7 +12,7 @@ export type KeywordHits = number[];
 export interface CandidateFinder {
   /** By index of the detector. */
   find(bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
-  /** The first half of {@link find}: candidates for keywords in `bytes[from, to)`, whatever stands around them. */
+  /** The first half of {@link find}: keywords that lie wholly in `bytes[from, to)`, whatever stands around them. */
   findKeywords(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
   /** The second half: what stands around each keyword decides whether its detectors have a look. */
   windowsOf(hits: KeywordHits, bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
@@ -73,21 +73,25 @@ export function createCandidateFinder(
   detectors: readonly SecretDetector[],
   kernel?: KeywordKernel,
 ): CandidateFinder {
-  const byKey = new Map<string, Keyword>();
+  const keywords: Keyword[] = [];
+  const exactly = new Map<string, Keyword>();
+  const inAnyCase = new Map<string, Keyword>();
   detectors.forEach((detector, index) => {
     const exact = detector.keywordCase !== 'any';
+    const known = exact ? exactly : inAnyCase;
     for (const text of detector.keywords) {
-      const key = exact ? `=${text}` : `~${text}`;
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, { text, exact, detectors: [index] });
-      else known.detectors.push(index);
+      const same = known.get(text);
+      if (same !== undefined) {
+        same.detectors.push(index);
+        continue;
+      }
+      const keyword = { text, exact, detectors: [index] };
+      known.set(text, keyword);
+      keywords.push(keyword);
     }
   });
-  const keywords = [...byKey.values()];
   const texts = keywords.map((keyword) => keyword.text);
-  const automaton = buildAutomaton(texts);
-  const finder: KeywordFinder =
-    kernel?.load(automaton, texts) ?? createKeywordFinder(automaton, texts);
+  const finder = kernel?.load(texts) ?? createKeywordFinder(texts);
 
   const consider = (
     candidates: Map<number, number[]>,
@@ -112,7 +116,11 @@ export function createCandidateFinder(
 
   return {
     longestKeyword: Math.max(0, ...keywords.map((keyword) => keyword.text.length)),
-    findKeywords: (bytes, from, to, found) => finder.find(bytes, from, to, found),
+    findKeywords: (bytes, from, to, found) =>
+      finder.find(bytes, from, to, (index, at) => {
+        const keyword = keywords[index];
+        if (keyword !== undefined && isAt(bytes, at, keyword)) found(index, at);
+      }),
     find(bytes, start) {
       const candidates = new Map<number, number[]>();
       finder.find(bytes, start, bytes.length, (keyword, at) =>

@@ -1,12 +1,12 @@
 /** Bytes in, redacted findings out: keywords → windows → patterns → validators → tiers → one finding per place. */
 import type { Finding, Tier } from '../finding.ts';
-import type { KeywordKernel } from './automaton.ts';
 import { createCandidateFinder } from './candidates.ts';
 import type { CandidateFinder } from './candidates.ts';
 import { secretDetectors } from './catalogue.ts';
 
 import { excerptOf, messageOf } from './redact.ts';
 import { judge } from './judge.ts';
+import type { KeywordKernel } from './keyword-finder.ts';
 import { hmacSha256Hex } from './sha256.ts';
 import type { SecretDetector, Specificity } from './secret-detector.ts';
 import { sourceOfBytes, sourceOfText } from './source-text.ts';

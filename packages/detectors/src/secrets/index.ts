@@ -7,5 +7,5 @@ export { ownDetector, ownPatternProblems } from './own-pattern.ts';
 export type { OwnPattern, OwnPatternProblem } from './own-pattern.ts';
 export { secretDetectors } from './catalogue.ts';
 export { redactSecrets } from './redact-secrets.ts';
-export { buildAutomaton, createKeywordFinder, KEYWORD_DEPTH } from './automaton.ts';
-export type { FoundKeyword, KeywordAutomaton, KeywordFinder, KeywordKernel } from './automaton.ts';
+export { continuations, createKeywordFinder } from './keyword-finder.ts';
+export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finder.ts';

@@ -1,6 +1,7 @@
 /** The automaton's walk in WebAssembly, for whoever reads megabytes. What it reports is what the plain walk reports. */
-import { createKeywordFinder, KEYWORD_DEPTH } from '@countersign/detectors';
-import type { KeywordAutomaton, KeywordFinder, KeywordKernel } from '@countersign/detectors';
+import { continuations, createKeywordFinder } from '@countersign/detectors';
+import type { KeywordFinder, KeywordKernel } from '@countersign/detectors';
+import { buildAutomaton, KEYWORD_DEPTH } from './automaton.ts';
 import { KEYWORDS_WASM } from './keywords.generated.ts';
 
 /** Bytes of a chunk; the answer to one needs eight times as many. */
@@ -21,7 +22,7 @@ type Find = (
 /** Null where the process may not compile (a policy of the embedder), so that the plain walk is taken. */
 export function createKeywordKernel(): KeywordKernel | null {
   const module = compile();
-  return module === null ? null : { load: (...tables) => load(module, ...tables) };
+  return module === null ? null : { load: (keywords) => load(module, keywords) };
 }
 
 function compile(): WebAssembly.Module | null {
@@ -33,28 +34,23 @@ function compile(): WebAssembly.Module | null {
   }
 }
 
-function load(
-  module: WebAssembly.Module,
-  automaton: KeywordAutomaton,
-  keywords: readonly string[],
-): KeywordFinder {
-  const plain = createKeywordFinder(automaton, keywords);
+function load(module: WebAssembly.Module, keywords: readonly string[]): KeywordFinder {
+  const plain = createKeywordFinder(keywords);
   // Made when the first large content comes: most processes meet none.
   let compiled: KeywordFinder | null = null;
   return {
     find(bytes, from, to, found) {
       if (to - from < WORTH_IT) return plain.find(bytes, from, to, found);
-      compiled ??= instantiate(module, automaton, keywords);
+      compiled ??= instantiate(module, keywords);
       compiled.find(bytes, from, to, found);
     },
   };
 }
 
-function instantiate(
-  module: WebAssembly.Module,
-  { transitions, classes, rowBits, outputs }: KeywordAutomaton,
-  keywords: readonly string[],
-): KeywordFinder {
+function instantiate(module: WebAssembly.Module, keywords: readonly string[]): KeywordFinder {
+  const { prefixes, beginning } = groupByPrefix(keywords);
+  const continues = continuations(keywords, KEYWORD_DEPTH);
+  const { transitions, classes, rowBits, outputs } = buildAutomaton(prefixes);
   const classesAt = 0;
   const cellsAt = classesAt + 512;
   const bytesAt = cellsAt + transitions.byteLength;
@@ -85,8 +81,15 @@ function instantiate(
         for (let index = 0; index < count; index += 1) {
           const row = pairs[index * 2] ?? 0;
           const read = pairs[index * 2 + 1] ?? 0;
-          for (const keyword of outputs[row >>> rowShift] ?? [])
-            found(keyword, first + read - Math.min(KEYWORD_DEPTH, keywords[keyword]?.length ?? 0));
+          for (const prefix of outputs[row >>> rowShift] ?? []) {
+            const at = first + read - (prefixes[prefix]?.length ?? 0);
+            const next = (bytes[at + KEYWORD_DEPTH] ?? 0) | 0x20;
+            for (const keyword of beginning[prefix] ?? []) {
+              const expected = continues[keyword] ?? 0;
+              if (expected !== 0 && expected !== next) continue;
+              if (at + (keywords[keyword]?.length ?? 0) <= to) found(keyword, at);
+            }
+          }
         }
         start = end;
         early = Math.min(reach, end - from);
@@ -97,3 +100,18 @@ function instantiate(
 
 const byteOffsets = (classes: Uint8Array): Uint16Array =>
   Uint16Array.from(classes, (one) => one * 4);
+
+/** Thousands of keywords are variants of a few names: the automaton knows each beginning once. */
+function groupByPrefix(keywords: readonly string[]): {
+  readonly prefixes: readonly string[];
+  readonly beginning: readonly (readonly number[])[];
+} {
+  const groups = new Map<string, number[]>();
+  keywords.forEach((keyword, index) => {
+    const prefix = keyword.slice(0, KEYWORD_DEPTH).toLowerCase();
+    const known = groups.get(prefix);
+    if (known === undefined) groups.set(prefix, [index]);
+    else known.push(index);
+  });
+  return { prefixes: [...groups.keys()], beginning: [...groups.values()] };
+}

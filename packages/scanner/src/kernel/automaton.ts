@@ -1,18 +1,14 @@
 /**
- * One Aho-Corasick automaton over the beginnings of all keywords: every byte is read once, whatever the number of
- * detectors.
+ * One Aho-Corasick automaton over the beginnings of all keywords, for the compiled walk.
  *
  * Bytes are mapped to classes first (all bytes that no keyword holds share class 0, and an ASCII letter shares its class
  * with its other case), so that a row of the transition table is a few dozen entries and the rows near the root stay
  * in the processor's first cache. A cell holds the offset of the target's row, shifted by one to make room for a flag
  * that says whether a keyword ends there: a step is two loads, an addition and a test.
- *
- * It is built when a scanner is made: with at most {@link KEYWORD_DEPTH} bytes of each keyword that takes less time than to
- * decode a table of the same content from text would.
  */
 
 /** Bytes of a keyword that the automaton looks at; whoever gets a candidate compares the rest. */
-export const KEYWORD_DEPTH: number = 6;
+export const KEYWORD_DEPTH = 6;
 
 export interface KeywordAutomaton {
   /** See above; a row is `1 << rowBits` cells. */
@@ -42,7 +38,7 @@ function byteClasses(keywords: readonly string[]): { classes: Uint8Array; count:
   return { classes, count };
 }
 
-/** Keywords are ASCII and not empty; an index into `keywords` is what a {@link KeywordFinder} reports. */
+/** Keywords are ASCII and not empty; an index into `keywords` is what a state's outputs hold. */
 export function buildAutomaton(keywords: readonly string[]): KeywordAutomaton {
   const { classes, count } = byteClasses(keywords);
   const rowBits = Math.ceil(Math.log2(Math.max(2, count)));
@@ -101,75 +97,4 @@ export function buildAutomaton(keywords: readonly string[]): KeywordAutomaton {
     }
   }
   return { transitions: cells, classes, rowBits, outputs };
-}
-
-/** Index of a keyword, offset of its first byte. */
-export type FoundKeyword = (keyword: number, at: number) => void;
-
-/** Something that runs the automaton: this file's own code, or a compiled kernel over the same tables. */
-export interface KeywordFinder {
-  /**
-   * Calls `found` for every keyword whose looked-at beginning lies wholly in `bytes[from, to)`, each once, in no
-   * particular order. Candidates only: letters of either case match, and bytes past {@link KEYWORD_DEPTH} are not compared.
-   */
-  find(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
-}
-
-/** Makes a compiled finder; handed in by whoever can run one. */
-export interface KeywordKernel {
-  load(automaton: KeywordAutomaton, keywords: readonly string[]): KeywordFinder;
-}
-
-/** Bytes below which two walks cost more than they save. */
-const WORTH_TWO = 512;
-
-export function createKeywordFinder(
-  automaton: KeywordAutomaton,
-  keywords: readonly string[],
-): KeywordFinder {
-  const { transitions, classes, rowBits, outputs } = automaton;
-  const report = (row: number, end: number, found: FoundKeyword): void => {
-    for (const keyword of outputs[row >>> rowBits] ?? [])
-      found(keyword, end - Math.min(KEYWORD_DEPTH, keywords[keyword]?.length ?? 0));
-  };
-
-  // The tables cover every index that can occur; fallback values here would cost a third of the speed.
-  const walk = (
-    bytes: Uint8Array,
-    from: number,
-    to: number,
-    first: number,
-    found: FoundKeyword,
-  ): void => {
-    let row = first;
-    for (let index = from; index < to; index += 1) {
-      const cell = transitions[row + classes[bytes[index]!]!]!;
-      row = cell >>> 1;
-      if ((cell & 1) !== 0) report(row, index + 1, found);
-    }
-  };
-
-  return {
-    find(bytes, from, to, found) {
-      if (to - from < WORTH_TWO) return walk(bytes, from, to, 0, found);
-      // Every step waits for the one before; two walks at once wait at the same time. The second one begins as many
-      // bytes early as a keyword may reach across the middle, and is silent there.
-      const half = (to - from) >>> 1;
-      const middle = from + half;
-      let second = 0;
-      for (let index = middle - KEYWORD_DEPTH + 1; index < middle; index += 1)
-        second = transitions[second + classes[bytes[index]!]!]! >>> 1;
-      let first = 0;
-      for (let index = from; index < middle; index += 1) {
-        const left = transitions[first + classes[bytes[index]!]!]!;
-        const right = transitions[second + classes[bytes[index + half]!]!]!;
-        first = left >>> 1;
-        second = right >>> 1;
-        if (((left | right) & 1) === 0) continue;
-        if ((left & 1) !== 0) report(first, index + 1, found);
-        if ((right & 1) !== 0) report(second, index + half + 1, found);
-      }
-      walk(bytes, middle + half, to, second, found);
-    },
-  };
 }
