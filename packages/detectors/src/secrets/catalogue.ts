@@ -17,6 +17,7 @@ import algolia from './providers/algolia.ts';
 import alibabaCloud from './providers/alibaba-cloud.ts';
 import anthropic from './providers/anthropic.ts';
 import asana from './providers/asana.ts';
+import aspNet from './providers/asp-net.ts';
 import assemblyai from './providers/assemblyai.ts';
 import atlassian from './providers/atlassian.ts';
 import aws from './providers/aws.ts';
@@ -115,29 +116,42 @@ import pulumi from './providers/pulumi.ts';
 import pypi from './providers/pypi.ts';
 import qase from './providers/qase.ts';
 import qdrant from './providers/qdrant.ts';
+import qiskit from './providers/qiskit.ts';
+import qonto from './providers/qonto.ts';
 import qualaroo from './providers/qualaroo.ts';
+import quandl from './providers/quandl.ts';
 import quay from './providers/quay.ts';
 import qubole from './providers/qubole.ts';
 import quickbooks from './providers/quickbooks.ts';
 import quicknode from './providers/quicknode.ts';
 import quire from './providers/quire.ts';
+import rails from './providers/rails.ts';
 import railway from './providers/railway.ts';
+import raindrop from './providers/raindrop.ts';
 import rainforestPay from './providers/rainforest-pay.ts';
+import ramp from './providers/ramp.ts';
+import rapid7 from './providers/rapid7.ts';
 import rapidapi from './providers/rapidapi.ts';
 import rapyd from './providers/rapyd.ts';
 import rawg from './providers/rawg.ts';
+import raygun from './providers/raygun.ts';
 import razorpay from './providers/razorpay.ts';
 import reactApp from './providers/react-app.ts';
 import readme from './providers/readme.ts';
+import readwise from './providers/readwise.ts';
 import rebrandly from './providers/rebrandly.ts';
 import recaptcha from './providers/recaptcha.ts';
+import recombee from './providers/recombee.ts';
 import recurly from './providers/recurly.ts';
+import redash from './providers/redash.ts';
 import reddit from './providers/reddit.ts';
 import redirectPizza from './providers/redirect-pizza.ts';
 import redisCloud from './providers/redis-cloud.ts';
 import redis from './providers/redis.ts';
+import redmine from './providers/redmine.ts';
 import refiner from './providers/refiner.ts';
 import remitly from './providers/remitly.ts';
+import removeBg from './providers/remove-bg.ts';
 import render from './providers/render.ts';
 import rentman from './providers/rentman.ts';
 import replicate from './providers/replicate.ts';
@@ -146,21 +160,31 @@ import requestFinance from './providers/request-finance.ts';
 import resend from './providers/resend.ts';
 import restpack from './providers/restpack.ts';
 import retellAi from './providers/retell-ai.ts';
+import retool from './providers/retool.ts';
+import revAi from './providers/rev-ai.ts';
+import revolut from './providers/revolut.ts';
 import ringcentral from './providers/ringcentral.ts';
 import riotGames from './providers/riot-games.ts';
 import ritekit from './providers/ritekit.ts';
+import robinhood from './providers/robinhood.ts';
+import roblox from './providers/roblox.ts';
 import rocketreach from './providers/rocketreach.ts';
 import rockset from './providers/rockset.ts';
 import rollbar from './providers/rollbar.ts';
 import rootly from './providers/rootly.ts';
 import route4me from './providers/route4me.ts';
 import rubygems from './providers/rubygems.ts';
+import rudderstack from './providers/rudderstack.ts';
+import rundeck from './providers/rundeck.ts';
 import runpod from './providers/runpod.ts';
 import runway from './providers/runway.ts';
+import saladcloud from './providers/saladcloud.ts';
 import salesblink from './providers/salesblink.ts';
 import salescookie from './providers/salescookie.ts';
 import salesforce from './providers/salesforce.ts';
+import salesloft from './providers/salesloft.ts';
 import salesmate from './providers/salesmate.ts';
+import samsara from './providers/samsara.ts';
 import sanity from './providers/sanity.ts';
 import satismeter from './providers/satismeter.ts';
 import sauceLabs from './providers/sauce-labs.ts';
@@ -181,6 +205,7 @@ import screenshotapi from './providers/screenshotapi.ts';
 import screenshotlayer from './providers/screenshotlayer.ts';
 import scrutinizer from './providers/scrutinizer.ts';
 import scylladb from './providers/scylladb.ts';
+import seam from './providers/seam.ts';
 import securitytrails from './providers/securitytrails.ts';
 import segment from './providers/segment.ts';
 import selectpdf from './providers/selectpdf.ts';
@@ -200,14 +225,18 @@ import shippo from './providers/shippo.ts';
 import shipstation from './providers/shipstation.ts';
 import shodan from './providers/shodan.ts';
 import shopify from './providers/shopify.ts';
+import shortIo from './providers/short-io.ts';
 import shortcut from './providers/shortcut.ts';
 import shotstack from './providers/shotstack.ts';
 import shutterstock from './providers/shutterstock.ts';
 import sidekiq from './providers/sidekiq.ts';
 import signable from './providers/signable.ts';
+import signalfx from './providers/signalfx.ts';
 import signalwire from './providers/signalwire.ts';
 import signaturit from './providers/signaturit.ts';
+import signifyd from './providers/signifyd.ts';
 import signupgenius from './providers/signupgenius.ts';
+import siliconflow from './providers/siliconflow.ts';
 import simfin from './providers/simfin.ts';
 import simplesat from './providers/simplesat.ts';
 import simvoly from './providers/simvoly.ts';
@@ -240,14 +269,17 @@ import split from './providers/split.ts';
 import splunk from './providers/splunk.ts';
 import spoonacular from './providers/spoonacular.ts';
 import sportmonks from './providers/sportmonks.ts';
+import spot from './providers/spot.ts';
 import spotify from './providers/spotify.ts';
 import spreedly from './providers/spreedly.ts';
+import sqreen from './providers/sqreen.ts';
 import squadcast from './providers/squadcast.ts';
 import square from './providers/square.ts';
 import squarespace from './providers/squarespace.ts';
 import sslmate from './providers/sslmate.ts';
 import stabilityAi from './providers/stability-ai.ts';
 import stackhawk from './providers/stackhawk.ts';
+import statsig from './providers/statsig.ts';
 import statuscake from './providers/statuscake.ts';
 import statuspage from './providers/statuspage.ts';
 import statuspal from './providers/statuspal.ts';
@@ -259,21 +291,29 @@ import stormboard from './providers/stormboard.ts';
 import stormglass from './providers/stormglass.ts';
 import storyblok from './providers/storyblok.ts';
 import storychief from './providers/storychief.ts';
+import strapi from './providers/strapi.ts';
 import strava from './providers/strava.ts';
 import streak from './providers/streak.ts';
+import stream from './providers/stream.ts';
 import stripe from './providers/stripe.ts';
 import stytch from './providers/stytch.ts';
 import sumoLogic from './providers/sumo-logic.ts';
+import sumsub from './providers/sumsub.ts';
+import sumup from './providers/sumup.ts';
 import supabase from './providers/supabase.ts';
 import supernotes from './providers/supernotes.ts';
+import surge from './providers/surge.ts';
 import surveymonkey from './providers/surveymonkey.ts';
 import surveysparrow from './providers/surveysparrow.ts';
+import swaggerhub from './providers/swaggerhub.ts';
 import swiftype from './providers/swiftype.ts';
+import synthesia from './providers/synthesia.ts';
 import tableau from './providers/tableau.ts';
 import tailscale from './providers/tailscale.ts';
 import tallyfy from './providers/tallyfy.ts';
 import tatum from './providers/tatum.ts';
 import tavily from './providers/tavily.ts';
+import tavus from './providers/tavus.ts';
 import tawkTo from './providers/tawk-to.ts';
 import taxjar from './providers/taxjar.ts';
 import teamcity from './providers/teamcity.ts';
@@ -283,7 +323,11 @@ import tefter from './providers/tefter.ts';
 import telegram from './providers/telegram.ts';
 import teletype from './providers/teletype.ts';
 import telnyx from './providers/telnyx.ts';
+import temporalCloud from './providers/temporal-cloud.ts';
+import tencentCloud from './providers/tencent-cloud.ts';
 import testingbot from './providers/testingbot.ts';
+import testkube from './providers/testkube.ts';
+import textlocal from './providers/textlocal.ts';
 import textmagic from './providers/textmagic.ts';
 import theOddsApi from './providers/the-odds-api.ts';
 import thehive from './providers/thehive.ts';
@@ -291,26 +335,34 @@ import thingsboard from './providers/thingsboard.ts';
 import thingspeak from './providers/thingspeak.ts';
 import thinkific from './providers/thinkific.ts';
 import thousandeyes from './providers/thousandeyes.ts';
+import thunderstore from './providers/thunderstore.ts';
 import ticketTailor from './providers/ticket-tailor.ts';
 import ticketmaster from './providers/ticketmaster.ts';
+import tidbCloud from './providers/tidb-cloud.ts';
+import tigris from './providers/tigris.ts';
 import tiingo from './providers/tiingo.ts';
 import tiktok from './providers/tiktok.ts';
 import timecamp from './providers/timecamp.ts';
 import timezoneapi from './providers/timezoneapi.ts';
 import tines from './providers/tines.ts';
+import tinybird from './providers/tinybird.ts';
 import tly from './providers/tly.ts';
 import tmetric from './providers/tmetric.ts';
 import todoist from './providers/todoist.ts';
 import togetherAi from './providers/together-ai.ts';
 import toggl from './providers/toggl.ts';
 import tokeet from './providers/tokeet.ts';
+import tolgee from './providers/tolgee.ts';
 import tomorrowIo from './providers/tomorrow-io.ts';
 import tomtom from './providers/tomtom.ts';
 import tradier from './providers/tradier.ts';
 import transifex from './providers/transifex.ts';
 import travelpayouts from './providers/travelpayouts.ts';
 import travisCi from './providers/travis-ci.ts';
+import treasureData from './providers/treasure-data.ts';
 import trello from './providers/trello.ts';
+import trendMicro from './providers/trend-micro.ts';
+import triggerDev from './providers/trigger-dev.ts';
 import tripadvisor from './providers/tripadvisor.ts';
 import truelayer from './providers/truelayer.ts';
 import truenas from './providers/truenas.ts';
@@ -323,15 +375,18 @@ import twilio from './providers/twilio.ts';
 import twitch from './providers/twitch.ts';
 import twitter from './providers/twitter.ts';
 import twocheckout from './providers/twocheckout.ts';
+import tyk from './providers/tyk.ts';
 import tyntec from './providers/tyntec.ts';
 import typeform from './providers/typeform.ts';
 import typesense from './providers/typesense.ts';
 import typetalk from './providers/typetalk.ts';
+import uber from './providers/uber.ts';
 import ubidots from './providers/ubidots.ts';
 import uclassify from './providers/uclassify.ts';
 import ukGovNotify from './providers/uk-gov-notify.ts';
 import umami from './providers/umami.ts';
 import unity from './providers/unity.ts';
+import unkey from './providers/unkey.ts';
 import unleash from './providers/unleash.ts';
 import unsplash from './providers/unsplash.ts';
 import upcdatabase from './providers/upcdatabase.ts';
@@ -344,24 +399,35 @@ import upstash from './providers/upstash.ts';
 import uptimerobot from './providers/uptimerobot.ts';
 import uptrace from './providers/uptrace.ts';
 import upwave from './providers/upwave.ts';
+import upwork from './providers/upwork.ts';
 import urlscan from './providers/urlscan.ts';
 import userflow from './providers/userflow.ts';
 import userstack from './providers/userstack.ts';
+import uservoice from './providers/uservoice.ts';
+import valTown from './providers/val-town.ts';
+import vapi from './providers/vapi.ts';
+import vapid from './providers/vapid.ts';
 import vastAi from './providers/vast-ai.ts';
 import vatlayer from './providers/vatlayer.ts';
 import vbout from './providers/vbout.ts';
 import veracode from './providers/veracode.ts';
 import vercel from './providers/vercel.ts';
+import veriff from './providers/veriff.ts';
 import verifier from './providers/verifier.ts';
 import verimail from './providers/verimail.ts';
 import veriphone from './providers/veriphone.ts';
 import versioneye from './providers/versioneye.ts';
 import viber from './providers/viber.ts';
 import viewneo from './providers/viewneo.ts';
+import vimeo from './providers/vimeo.ts';
 import virustotal from './providers/virustotal.ts';
 import visualCrossing from './providers/visual-crossing.ts';
+import vkontakte from './providers/vkontakte.ts';
+import vmware from './providers/vmware.ts';
 import voiceflow from './providers/voiceflow.ts';
 import voicegain from './providers/voicegain.ts';
+import volcengine from './providers/volcengine.ts';
+import vonage from './providers/vonage.ts';
 import voodooSms from './providers/voodoo-sms.ts';
 import vouched from './providers/vouched.ts';
 import vouchery from './providers/vouchery.ts';
@@ -371,9 +437,12 @@ import vultr from './providers/vultr.ts';
 import wakatime from './providers/wakatime.ts';
 import walkScore from './providers/walk-score.ts';
 import walmart from './providers/walmart.ts';
+import warpstream from './providers/warpstream.ts';
+import wasabi from './providers/wasabi.ts';
 import weatherapi from './providers/weatherapi.ts';
 import weatherbit from './providers/weatherbit.ts';
 import weatherstack from './providers/weatherstack.ts';
+import weaviate from './providers/weaviate.ts';
 import web3Storage from './providers/web3-storage.ts';
 import webex from './providers/webex.ts';
 import webflow from './providers/webflow.ts';
@@ -383,13 +452,20 @@ import websitepulse from './providers/websitepulse.ts';
 import wechat from './providers/wechat.ts';
 import weglot from './providers/weglot.ts';
 import weightsAndBiases from './providers/weights-and-biases.ts';
+import wepay from './providers/wepay.ts';
 import whoxy from './providers/whoxy.ts';
+import windows from './providers/windows.ts';
+import wireguard from './providers/wireguard.ts';
 import wise from './providers/wise.ts';
 import wistia from './providers/wistia.ts';
 import witAi from './providers/wit-ai.ts';
+import wix from './providers/wix.ts';
+import wiz from './providers/wiz.ts';
 import woocommerce from './providers/woocommerce.ts';
 import wordpressCom from './providers/wordpress-com.ts';
+import workable from './providers/workable.ts';
 import workato from './providers/workato.ts';
+import workos from './providers/workos.ts';
 import worksnaps from './providers/worksnaps.ts';
 import workstack from './providers/workstack.ts';
 import worldWeatherOnline from './providers/world-weather-online.ts';
@@ -397,24 +473,34 @@ import worldcoinindex from './providers/worldcoinindex.ts';
 import worldpay from './providers/worldpay.ts';
 import wpEngine from './providers/wp-engine.ts';
 import wrike from './providers/wrike.ts';
+import wufoo from './providers/wufoo.ts';
 import xai from './providers/xai.ts';
 import xata from './providers/xata.ts';
+import xboxLive from './providers/xbox-live.ts';
 import xendit from './providers/xendit.ts';
 import xero from './providers/xero.ts';
+import yahoo from './providers/yahoo.ts';
 import yandex from './providers/yandex.ts';
 import yelp from './providers/yelp.ts';
+import yext from './providers/yext.ts';
 import ynab from './providers/ynab.ts';
 import yousign from './providers/yousign.ts';
+import yubico from './providers/yubico.ts';
 import zai from './providers/zai.ts';
 import zapier from './providers/zapier.ts';
 import zendesk from './providers/zendesk.ts';
+import zenhub from './providers/zenhub.ts';
 import zenkit from './providers/zenkit.ts';
 import zenrows from './providers/zenrows.ts';
 import zenscrape from './providers/zenscrape.ts';
 import zenserp from './providers/zenserp.ts';
 import zeplin from './providers/zeplin.ts';
 import zerobounce from './providers/zerobounce.ts';
+import zerodha from './providers/zerodha.ts';
+import zerossl from './providers/zerossl.ts';
 import zerotier from './providers/zerotier.ts';
+import zilliz from './providers/zilliz.ts';
+import zillow from './providers/zillow.ts';
 import zipapi from './providers/zipapi.ts';
 import zipbooks from './providers/zipbooks.ts';
 import zipcodeapi from './providers/zipcodeapi.ts';
@@ -422,9 +508,11 @@ import zipcodebase from './providers/zipcodebase.ts';
 import zoho from './providers/zoho.ts';
 import zonkaFeedback from './providers/zonka-feedback.ts';
 import zoom from './providers/zoom.ts';
+import zoominfo from './providers/zoominfo.ts';
 import zora from './providers/zora.ts';
 import zscaler from './providers/zscaler.ts';
 import zulip from './providers/zulip.ts';
+import zuora from './providers/zuora.ts';
 import zuplo from './providers/zuplo.ts';
 import type { SecretDetector } from './secret-detector.ts';
 
@@ -447,6 +535,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...alibabaCloud,
   ...anthropic,
   ...asana,
+  ...aspNet,
   ...assemblyai,
   ...atlassian,
   ...aws,
@@ -545,29 +634,42 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pypi,
   ...qase,
   ...qdrant,
+  ...qiskit,
+  ...qonto,
   ...qualaroo,
+  ...quandl,
   ...quay,
   ...qubole,
   ...quickbooks,
   ...quicknode,
   ...quire,
+  ...rails,
   ...railway,
+  ...raindrop,
   ...rainforestPay,
+  ...ramp,
+  ...rapid7,
   ...rapidapi,
   ...rapyd,
   ...rawg,
+  ...raygun,
   ...razorpay,
   ...reactApp,
   ...readme,
+  ...readwise,
   ...rebrandly,
   ...recaptcha,
+  ...recombee,
   ...recurly,
+  ...redash,
   ...reddit,
   ...redirectPizza,
   ...redisCloud,
   ...redis,
+  ...redmine,
   ...refiner,
   ...remitly,
+  ...removeBg,
   ...render,
   ...rentman,
   ...replicate,
@@ -576,21 +678,31 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...resend,
   ...restpack,
   ...retellAi,
+  ...retool,
+  ...revAi,
+  ...revolut,
   ...ringcentral,
   ...riotGames,
   ...ritekit,
+  ...robinhood,
+  ...roblox,
   ...rocketreach,
   ...rockset,
   ...rollbar,
   ...rootly,
   ...route4me,
   ...rubygems,
+  ...rudderstack,
+  ...rundeck,
   ...runpod,
   ...runway,
+  ...saladcloud,
   ...salesblink,
   ...salescookie,
   ...salesforce,
+  ...salesloft,
   ...salesmate,
+  ...samsara,
   ...sanity,
   ...satismeter,
   ...sauceLabs,
@@ -611,6 +723,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...screenshotlayer,
   ...scrutinizer,
   ...scylladb,
+  ...seam,
   ...securitytrails,
   ...segment,
   ...selectpdf,
@@ -630,14 +743,18 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...shipstation,
   ...shodan,
   ...shopify,
+  ...shortIo,
   ...shortcut,
   ...shotstack,
   ...shutterstock,
   ...sidekiq,
   ...signable,
+  ...signalfx,
   ...signalwire,
   ...signaturit,
+  ...signifyd,
   ...signupgenius,
+  ...siliconflow,
   ...simfin,
   ...simplesat,
   ...simvoly,
@@ -670,14 +787,17 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...splunk,
   ...spoonacular,
   ...sportmonks,
+  ...spot,
   ...spotify,
   ...spreedly,
+  ...sqreen,
   ...squadcast,
   ...square,
   ...squarespace,
   ...sslmate,
   ...stabilityAi,
   ...stackhawk,
+  ...statsig,
   ...statuscake,
   ...statuspage,
   ...statuspal,
@@ -689,21 +809,29 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...stormglass,
   ...storyblok,
   ...storychief,
+  ...strapi,
   ...strava,
   ...streak,
+  ...stream,
   ...stripe,
   ...stytch,
   ...sumoLogic,
+  ...sumsub,
+  ...sumup,
   ...supabase,
   ...supernotes,
+  ...surge,
   ...surveymonkey,
   ...surveysparrow,
+  ...swaggerhub,
   ...swiftype,
+  ...synthesia,
   ...tableau,
   ...tailscale,
   ...tallyfy,
   ...tatum,
   ...tavily,
+  ...tavus,
   ...tawkTo,
   ...taxjar,
   ...teamcity,
@@ -713,7 +841,11 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...telegram,
   ...teletype,
   ...telnyx,
+  ...temporalCloud,
+  ...tencentCloud,
   ...testingbot,
+  ...testkube,
+  ...textlocal,
   ...textmagic,
   ...theOddsApi,
   ...thehive,
@@ -721,26 +853,34 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...thingspeak,
   ...thinkific,
   ...thousandeyes,
+  ...thunderstore,
   ...ticketTailor,
   ...ticketmaster,
+  ...tidbCloud,
+  ...tigris,
   ...tiingo,
   ...tiktok,
   ...timecamp,
   ...timezoneapi,
   ...tines,
+  ...tinybird,
   ...tly,
   ...tmetric,
   ...todoist,
   ...togetherAi,
   ...toggl,
   ...tokeet,
+  ...tolgee,
   ...tomorrowIo,
   ...tomtom,
   ...tradier,
   ...transifex,
   ...travelpayouts,
   ...travisCi,
+  ...treasureData,
   ...trello,
+  ...trendMicro,
+  ...triggerDev,
   ...tripadvisor,
   ...truelayer,
   ...truenas,
@@ -753,15 +893,18 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...twitch,
   ...twitter,
   ...twocheckout,
+  ...tyk,
   ...tyntec,
   ...typeform,
   ...typesense,
   ...typetalk,
+  ...uber,
   ...ubidots,
   ...uclassify,
   ...ukGovNotify,
   ...umami,
   ...unity,
+  ...unkey,
   ...unleash,
   ...unsplash,
   ...upcdatabase,
@@ -774,24 +917,35 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...uptimerobot,
   ...uptrace,
   ...upwave,
+  ...upwork,
   ...urlscan,
   ...userflow,
   ...userstack,
+  ...uservoice,
+  ...valTown,
+  ...vapi,
+  ...vapid,
   ...vastAi,
   ...vatlayer,
   ...vbout,
   ...veracode,
   ...vercel,
+  ...veriff,
   ...verifier,
   ...verimail,
   ...veriphone,
   ...versioneye,
   ...viber,
   ...viewneo,
+  ...vimeo,
   ...virustotal,
   ...visualCrossing,
+  ...vkontakte,
+  ...vmware,
   ...voiceflow,
   ...voicegain,
+  ...volcengine,
+  ...vonage,
   ...voodooSms,
   ...vouched,
   ...vouchery,
@@ -801,9 +955,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...wakatime,
   ...walkScore,
   ...walmart,
+  ...warpstream,
+  ...wasabi,
   ...weatherapi,
   ...weatherbit,
   ...weatherstack,
+  ...weaviate,
   ...web3Storage,
   ...webex,
   ...webflow,
@@ -813,13 +970,20 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...wechat,
   ...weglot,
   ...weightsAndBiases,
+  ...wepay,
   ...whoxy,
+  ...windows,
+  ...wireguard,
   ...wise,
   ...wistia,
   ...witAi,
+  ...wix,
+  ...wiz,
   ...woocommerce,
   ...wordpressCom,
+  ...workable,
   ...workato,
+  ...workos,
   ...worksnaps,
   ...workstack,
   ...worldWeatherOnline,
@@ -827,24 +991,34 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...worldpay,
   ...wpEngine,
   ...wrike,
+  ...wufoo,
   ...xai,
   ...xata,
+  ...xboxLive,
   ...xendit,
   ...xero,
+  ...yahoo,
   ...yandex,
   ...yelp,
+  ...yext,
   ...ynab,
   ...yousign,
+  ...yubico,
   ...zai,
   ...zapier,
   ...zendesk,
+  ...zenhub,
   ...zenkit,
   ...zenrows,
   ...zenscrape,
   ...zenserp,
   ...zeplin,
   ...zerobounce,
+  ...zerodha,
+  ...zerossl,
   ...zerotier,
+  ...zilliz,
+  ...zillow,
   ...zipapi,
   ...zipbooks,
   ...zipcodeapi,
@@ -852,8 +1026,10 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...zoho,
   ...zonkaFeedback,
   ...zoom,
+  ...zoominfo,
   ...zora,
   ...zscaler,
   ...zulip,
+  ...zuora,
   ...zuplo,
 ];
