@@ -136,11 +136,13 @@ import rapyd from './providers/rapyd.ts';
 import rawg from './providers/rawg.ts';
 import raygun from './providers/raygun.ts';
 import razorpay from './providers/razorpay.ts';
+import reachmail from './providers/reachmail.ts';
 import reactApp from './providers/react-app.ts';
 import readme from './providers/readme.ts';
 import readwise from './providers/readwise.ts';
 import rebrandly from './providers/rebrandly.ts';
 import recaptcha from './providers/recaptcha.ts';
+import recharge from './providers/recharge.ts';
 import recombee from './providers/recombee.ts';
 import recurly from './providers/recurly.ts';
 import redash from './providers/redash.ts';
@@ -154,6 +156,7 @@ import remitly from './providers/remitly.ts';
 import removeBg from './providers/remove-bg.ts';
 import render from './providers/render.ts';
 import rentman from './providers/rentman.ts';
+import repairshopr from './providers/repairshopr.ts';
 import replicate from './providers/replicate.ts';
 import replyIo from './providers/reply-io.ts';
 import requestFinance from './providers/request-finance.ts';
@@ -162,6 +165,7 @@ import restpack from './providers/restpack.ts';
 import retellAi from './providers/retell-ai.ts';
 import retool from './providers/retool.ts';
 import revAi from './providers/rev-ai.ts';
+import revenuecat from './providers/revenuecat.ts';
 import revolut from './providers/revolut.ts';
 import ringcentral from './providers/ringcentral.ts';
 import riotGames from './providers/riot-games.ts';
@@ -171,16 +175,19 @@ import roblox from './providers/roblox.ts';
 import rocketreach from './providers/rocketreach.ts';
 import rockset from './providers/rockset.ts';
 import rollbar from './providers/rollbar.ts';
+import ronin from './providers/ronin.ts';
 import rootly from './providers/rootly.ts';
 import route4me from './providers/route4me.ts';
 import rubygems from './providers/rubygems.ts';
 import rudderstack from './providers/rudderstack.ts';
 import rundeck from './providers/rundeck.ts';
 import runpod from './providers/runpod.ts';
+import runrunIt from './providers/runrun-it.ts';
 import runway from './providers/runway.ts';
 import saladcloud from './providers/saladcloud.ts';
 import salesblink from './providers/salesblink.ts';
 import salescookie from './providers/salescookie.ts';
+import salesflare from './providers/salesflare.ts';
 import salesforce from './providers/salesforce.ts';
 import salesloft from './providers/salesloft.ts';
 import salesmate from './providers/salesmate.ts';
@@ -220,6 +227,7 @@ import serpstack from './providers/serpstack.ts';
 import settlemint from './providers/settlemint.ts';
 import shazam from './providers/shazam.ts';
 import sheety from './providers/sheety.ts';
+import sherpadesk from './providers/sherpadesk.ts';
 import shipday from './providers/shipday.ts';
 import shippo from './providers/shippo.ts';
 import shipstation from './providers/shipstation.ts';
@@ -230,24 +238,31 @@ import shortcut from './providers/shortcut.ts';
 import shotstack from './providers/shotstack.ts';
 import shutterstock from './providers/shutterstock.ts';
 import sidekiq from './providers/sidekiq.ts';
+import sift from './providers/sift.ts';
 import signable from './providers/signable.ts';
 import signalfx from './providers/signalfx.ts';
 import signalwire from './providers/signalwire.ts';
 import signaturit from './providers/signaturit.ts';
 import signifyd from './providers/signifyd.ts';
 import signupgenius from './providers/signupgenius.ts';
+import sigopt from './providers/sigopt.ts';
 import siliconflow from './providers/siliconflow.ts';
 import simfin from './providers/simfin.ts';
+import similarweb from './providers/similarweb.ts';
 import simplesat from './providers/simplesat.ts';
+import simplynoted from './providers/simplynoted.ts';
 import simvoly from './providers/simvoly.ts';
 import sinch from './providers/sinch.ts';
 import sirv from './providers/sirv.ts';
+import siteleaf from './providers/siteleaf.ts';
 import sketch from './providers/sketch.ts';
+import skrapp from './providers/skrapp.ts';
 import skybiometry from './providers/skybiometry.ts';
 import skyscanner from './providers/skyscanner.ts';
 import slack from './providers/slack.ts';
 import smartproxy from './providers/smartproxy.ts';
 import smartsheet from './providers/smartsheet.ts';
+import smartthings from './providers/smartthings.ts';
 import smarty from './providers/smarty.ts';
 import smooch from './providers/smooch.ts';
 import snapchat from './providers/snapchat.ts';
@@ -296,7 +311,9 @@ import strava from './providers/strava.ts';
 import streak from './providers/streak.ts';
 import stream from './providers/stream.ts';
 import stripe from './providers/stripe.ts';
+import stripo from './providers/stripo.ts';
 import stytch from './providers/stytch.ts';
+import sugester from './providers/sugester.ts';
 import sumoLogic from './providers/sumo-logic.ts';
 import sumsub from './providers/sumsub.ts';
 import sumup from './providers/sumup.ts';
@@ -305,12 +322,16 @@ import supernotes from './providers/supernotes.ts';
 import surge from './providers/surge.ts';
 import surveymonkey from './providers/surveymonkey.ts';
 import surveysparrow from './providers/surveysparrow.ts';
+import survicate from './providers/survicate.ts';
 import swaggerhub from './providers/swaggerhub.ts';
+import swell from './providers/swell.ts';
 import swiftype from './providers/swiftype.ts';
 import synthesia from './providers/synthesia.ts';
+import sysdig from './providers/sysdig.ts';
 import tableau from './providers/tableau.ts';
 import tailscale from './providers/tailscale.ts';
 import tallyfy from './providers/tallyfy.ts';
+import taskade from './providers/taskade.ts';
 import tatum from './providers/tatum.ts';
 import tavily from './providers/tavily.ts';
 import tavus from './providers/tavus.ts';
@@ -318,15 +339,18 @@ import tawkTo from './providers/tawk-to.ts';
 import taxjar from './providers/taxjar.ts';
 import teamcity from './providers/teamcity.ts';
 import teamgate from './providers/teamgate.ts';
+import teamviewer from './providers/teamviewer.ts';
 import teamwork from './providers/teamwork.ts';
 import tefter from './providers/tefter.ts';
 import telegram from './providers/telegram.ts';
 import teletype from './providers/teletype.ts';
 import telnyx from './providers/telnyx.ts';
 import temporalCloud from './providers/temporal-cloud.ts';
+import tenable from './providers/tenable.ts';
 import tencentCloud from './providers/tencent-cloud.ts';
 import testingbot from './providers/testingbot.ts';
 import testkube from './providers/testkube.ts';
+import text2data from './providers/text2data.ts';
 import textlocal from './providers/textlocal.ts';
 import textmagic from './providers/textmagic.ts';
 import theOddsApi from './providers/the-odds-api.ts';
@@ -367,17 +391,20 @@ import tripadvisor from './providers/tripadvisor.ts';
 import truelayer from './providers/truelayer.ts';
 import truenas from './providers/truenas.ts';
 import trulioo from './providers/trulioo.ts';
+import trustpilot from './providers/trustpilot.ts';
 import tumblr from './providers/tumblr.ts';
 import turso from './providers/turso.ts';
 import tuya from './providers/tuya.ts';
 import twelveData from './providers/twelve-data.ts';
 import twilio from './providers/twilio.ts';
+import twist from './providers/twist.ts';
 import twitch from './providers/twitch.ts';
 import twitter from './providers/twitter.ts';
 import twocheckout from './providers/twocheckout.ts';
 import tyk from './providers/tyk.ts';
 import tyntec from './providers/tyntec.ts';
 import typeform from './providers/typeform.ts';
+import typefully from './providers/typefully.ts';
 import typesense from './providers/typesense.ts';
 import typetalk from './providers/typetalk.ts';
 import uber from './providers/uber.ts';
@@ -388,6 +415,7 @@ import umami from './providers/umami.ts';
 import unity from './providers/unity.ts';
 import unkey from './providers/unkey.ts';
 import unleash from './providers/unleash.ts';
+import unplugg from './providers/unplugg.ts';
 import unsplash from './providers/unsplash.ts';
 import upcdatabase from './providers/upcdatabase.ts';
 import upcloud from './providers/upcloud.ts';
@@ -397,13 +425,13 @@ import ups from './providers/ups.ts';
 import upstage from './providers/upstage.ts';
 import upstash from './providers/upstash.ts';
 import uptimerobot from './providers/uptimerobot.ts';
-import uptrace from './providers/uptrace.ts';
 import upwave from './providers/upwave.ts';
 import upwork from './providers/upwork.ts';
 import urlscan from './providers/urlscan.ts';
 import userflow from './providers/userflow.ts';
 import userstack from './providers/userstack.ts';
 import uservoice from './providers/uservoice.ts';
+import usps from './providers/usps.ts';
 import valTown from './providers/val-town.ts';
 import vapi from './providers/vapi.ts';
 import vapid from './providers/vapid.ts';
@@ -434,6 +462,7 @@ import vouchery from './providers/vouchery.ts';
 import voyageAi from './providers/voyage-ai.ts';
 import vpnapi from './providers/vpnapi.ts';
 import vultr from './providers/vultr.ts';
+import vyte from './providers/vyte.ts';
 import wakatime from './providers/wakatime.ts';
 import walkScore from './providers/walk-score.ts';
 import walmart from './providers/walmart.ts';
@@ -453,6 +482,7 @@ import wechat from './providers/wechat.ts';
 import weglot from './providers/weglot.ts';
 import weightsAndBiases from './providers/weights-and-biases.ts';
 import wepay from './providers/wepay.ts';
+import whoisxmlapi from './providers/whoisxmlapi.ts';
 import whoxy from './providers/whoxy.ts';
 import windows from './providers/windows.ts';
 import wireguard from './providers/wireguard.ts';
@@ -461,6 +491,7 @@ import wistia from './providers/wistia.ts';
 import witAi from './providers/wit-ai.ts';
 import wix from './providers/wix.ts';
 import wiz from './providers/wiz.ts';
+import wolframAlpha from './providers/wolfram-alpha.ts';
 import woocommerce from './providers/woocommerce.ts';
 import wordpressCom from './providers/wordpress-com.ts';
 import workable from './providers/workable.ts';
@@ -472,6 +503,7 @@ import worldWeatherOnline from './providers/world-weather-online.ts';
 import worldcoinindex from './providers/worldcoinindex.ts';
 import worldpay from './providers/worldpay.ts';
 import wpEngine from './providers/wp-engine.ts';
+import wpscan from './providers/wpscan.ts';
 import wrike from './providers/wrike.ts';
 import wufoo from './providers/wufoo.ts';
 import xai from './providers/xai.ts';
@@ -487,6 +519,7 @@ import ynab from './providers/ynab.ts';
 import yousign from './providers/yousign.ts';
 import yubico from './providers/yubico.ts';
 import zai from './providers/zai.ts';
+import zamzar from './providers/zamzar.ts';
 import zapier from './providers/zapier.ts';
 import zendesk from './providers/zendesk.ts';
 import zenhub from './providers/zenhub.ts';
@@ -506,6 +539,7 @@ import zipbooks from './providers/zipbooks.ts';
 import zipcodeapi from './providers/zipcodeapi.ts';
 import zipcodebase from './providers/zipcodebase.ts';
 import zoho from './providers/zoho.ts';
+import zomato from './providers/zomato.ts';
 import zonkaFeedback from './providers/zonka-feedback.ts';
 import zoom from './providers/zoom.ts';
 import zoominfo from './providers/zoominfo.ts';
@@ -654,11 +688,13 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...rawg,
   ...raygun,
   ...razorpay,
+  ...reachmail,
   ...reactApp,
   ...readme,
   ...readwise,
   ...rebrandly,
   ...recaptcha,
+  ...recharge,
   ...recombee,
   ...recurly,
   ...redash,
@@ -672,6 +708,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...removeBg,
   ...render,
   ...rentman,
+  ...repairshopr,
   ...replicate,
   ...replyIo,
   ...requestFinance,
@@ -680,6 +717,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...retellAi,
   ...retool,
   ...revAi,
+  ...revenuecat,
   ...revolut,
   ...ringcentral,
   ...riotGames,
@@ -689,16 +727,19 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...rocketreach,
   ...rockset,
   ...rollbar,
+  ...ronin,
   ...rootly,
   ...route4me,
   ...rubygems,
   ...rudderstack,
   ...rundeck,
   ...runpod,
+  ...runrunIt,
   ...runway,
   ...saladcloud,
   ...salesblink,
   ...salescookie,
+  ...salesflare,
   ...salesforce,
   ...salesloft,
   ...salesmate,
@@ -738,6 +779,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...settlemint,
   ...shazam,
   ...sheety,
+  ...sherpadesk,
   ...shipday,
   ...shippo,
   ...shipstation,
@@ -748,24 +790,31 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...shotstack,
   ...shutterstock,
   ...sidekiq,
+  ...sift,
   ...signable,
   ...signalfx,
   ...signalwire,
   ...signaturit,
   ...signifyd,
   ...signupgenius,
+  ...sigopt,
   ...siliconflow,
   ...simfin,
+  ...similarweb,
   ...simplesat,
+  ...simplynoted,
   ...simvoly,
   ...sinch,
   ...sirv,
+  ...siteleaf,
   ...sketch,
+  ...skrapp,
   ...skybiometry,
   ...skyscanner,
   ...slack,
   ...smartproxy,
   ...smartsheet,
+  ...smartthings,
   ...smarty,
   ...smooch,
   ...snapchat,
@@ -814,7 +863,9 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...streak,
   ...stream,
   ...stripe,
+  ...stripo,
   ...stytch,
+  ...sugester,
   ...sumoLogic,
   ...sumsub,
   ...sumup,
@@ -823,12 +874,16 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...surge,
   ...surveymonkey,
   ...surveysparrow,
+  ...survicate,
   ...swaggerhub,
+  ...swell,
   ...swiftype,
   ...synthesia,
+  ...sysdig,
   ...tableau,
   ...tailscale,
   ...tallyfy,
+  ...taskade,
   ...tatum,
   ...tavily,
   ...tavus,
@@ -836,15 +891,18 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...taxjar,
   ...teamcity,
   ...teamgate,
+  ...teamviewer,
   ...teamwork,
   ...tefter,
   ...telegram,
   ...teletype,
   ...telnyx,
   ...temporalCloud,
+  ...tenable,
   ...tencentCloud,
   ...testingbot,
   ...testkube,
+  ...text2data,
   ...textlocal,
   ...textmagic,
   ...theOddsApi,
@@ -885,17 +943,20 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...truelayer,
   ...truenas,
   ...trulioo,
+  ...trustpilot,
   ...tumblr,
   ...turso,
   ...tuya,
   ...twelveData,
   ...twilio,
+  ...twist,
   ...twitch,
   ...twitter,
   ...twocheckout,
   ...tyk,
   ...tyntec,
   ...typeform,
+  ...typefully,
   ...typesense,
   ...typetalk,
   ...uber,
@@ -906,6 +967,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...unity,
   ...unkey,
   ...unleash,
+  ...unplugg,
   ...unsplash,
   ...upcdatabase,
   ...upcloud,
@@ -915,13 +977,13 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...upstage,
   ...upstash,
   ...uptimerobot,
-  ...uptrace,
   ...upwave,
   ...upwork,
   ...urlscan,
   ...userflow,
   ...userstack,
   ...uservoice,
+  ...usps,
   ...valTown,
   ...vapi,
   ...vapid,
@@ -952,6 +1014,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...voyageAi,
   ...vpnapi,
   ...vultr,
+  ...vyte,
   ...wakatime,
   ...walkScore,
   ...walmart,
@@ -971,6 +1034,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...weglot,
   ...weightsAndBiases,
   ...wepay,
+  ...whoisxmlapi,
   ...whoxy,
   ...windows,
   ...wireguard,
@@ -979,6 +1043,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...witAi,
   ...wix,
   ...wiz,
+  ...wolframAlpha,
   ...woocommerce,
   ...wordpressCom,
   ...workable,
@@ -990,6 +1055,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...worldcoinindex,
   ...worldpay,
   ...wpEngine,
+  ...wpscan,
   ...wrike,
   ...wufoo,
   ...xai,
@@ -1005,6 +1071,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...yousign,
   ...yubico,
   ...zai,
+  ...zamzar,
   ...zapier,
   ...zendesk,
   ...zenhub,
@@ -1024,6 +1091,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...zipcodeapi,
   ...zipcodebase,
   ...zoho,
+  ...zomato,
   ...zonkaFeedback,
   ...zoom,
   ...zoominfo,
