@@ -68,6 +68,7 @@ import arcjet from './providers/arcjet.ts';
 import arduino from './providers/arduino.ts';
 import asaas from './providers/asaas.ts';
 import asana from './providers/asana.ts';
+import aspNet from './providers/asp-net.ts';
 import assemblyai from './providers/assemblyai.ts';
 import atera from './providers/atera.ts';
 import atlantis from './providers/atlantis.ts';
@@ -634,52 +635,82 @@ import px500 from './providers/px-500.ts';
 import pypi from './providers/pypi.ts';
 import qase from './providers/qase.ts';
 import qdrant from './providers/qdrant.ts';
+import qiskit from './providers/qiskit.ts';
+import qonto from './providers/qonto.ts';
 import qualaroo from './providers/qualaroo.ts';
+import quandl from './providers/quandl.ts';
 import quay from './providers/quay.ts';
 import qubole from './providers/qubole.ts';
 import quickbooks from './providers/quickbooks.ts';
 import quicknode from './providers/quicknode.ts';
 import quire from './providers/quire.ts';
+import rails from './providers/rails.ts';
 import railway from './providers/railway.ts';
+import raindrop from './providers/raindrop.ts';
 import rainforestPay from './providers/rainforest-pay.ts';
+import ramp from './providers/ramp.ts';
+import rapid7 from './providers/rapid7.ts';
 import rapidapi from './providers/rapidapi.ts';
 import rapyd from './providers/rapyd.ts';
 import rawg from './providers/rawg.ts';
+import raygun from './providers/raygun.ts';
 import razorpay from './providers/razorpay.ts';
+import reachmail from './providers/reachmail.ts';
 import reactApp from './providers/react-app.ts';
 import readme from './providers/readme.ts';
+import readwise from './providers/readwise.ts';
 import rebrandly from './providers/rebrandly.ts';
 import recaptcha from './providers/recaptcha.ts';
+import recharge from './providers/recharge.ts';
+import recombee from './providers/recombee.ts';
 import recurly from './providers/recurly.ts';
+import redash from './providers/redash.ts';
 import reddit from './providers/reddit.ts';
 import redirectPizza from './providers/redirect-pizza.ts';
 import redisCloud from './providers/redis-cloud.ts';
 import redis from './providers/redis.ts';
+import redmine from './providers/redmine.ts';
 import refiner from './providers/refiner.ts';
 import remitly from './providers/remitly.ts';
+import removeBg from './providers/remove-bg.ts';
 import render from './providers/render.ts';
 import rentman from './providers/rentman.ts';
+import repairshopr from './providers/repairshopr.ts';
 import replicate from './providers/replicate.ts';
 import replyIo from './providers/reply-io.ts';
 import requestFinance from './providers/request-finance.ts';
 import resend from './providers/resend.ts';
 import restpack from './providers/restpack.ts';
 import retellAi from './providers/retell-ai.ts';
+import retool from './providers/retool.ts';
+import revAi from './providers/rev-ai.ts';
+import revenuecat from './providers/revenuecat.ts';
+import revolut from './providers/revolut.ts';
 import ringcentral from './providers/ringcentral.ts';
 import riotGames from './providers/riot-games.ts';
 import ritekit from './providers/ritekit.ts';
+import robinhood from './providers/robinhood.ts';
+import roblox from './providers/roblox.ts';
 import rocketreach from './providers/rocketreach.ts';
 import rockset from './providers/rockset.ts';
 import rollbar from './providers/rollbar.ts';
+import ronin from './providers/ronin.ts';
 import rootly from './providers/rootly.ts';
 import route4me from './providers/route4me.ts';
 import rubygems from './providers/rubygems.ts';
+import rudderstack from './providers/rudderstack.ts';
+import rundeck from './providers/rundeck.ts';
 import runpod from './providers/runpod.ts';
+import runrunIt from './providers/runrun-it.ts';
 import runway from './providers/runway.ts';
+import saladcloud from './providers/saladcloud.ts';
 import salesblink from './providers/salesblink.ts';
 import salescookie from './providers/salescookie.ts';
+import salesflare from './providers/salesflare.ts';
 import salesforce from './providers/salesforce.ts';
+import salesloft from './providers/salesloft.ts';
 import salesmate from './providers/salesmate.ts';
+import samsara from './providers/samsara.ts';
 import sanity from './providers/sanity.ts';
 import satismeter from './providers/satismeter.ts';
 import sauceLabs from './providers/sauce-labs.ts';
@@ -700,6 +731,7 @@ import screenshotapi from './providers/screenshotapi.ts';
 import screenshotlayer from './providers/screenshotlayer.ts';
 import scrutinizer from './providers/scrutinizer.ts';
 import scylladb from './providers/scylladb.ts';
+import seam from './providers/seam.ts';
 import securitytrails from './providers/securitytrails.ts';
 import segment from './providers/segment.ts';
 import selectpdf from './providers/selectpdf.ts';
@@ -714,30 +746,42 @@ import serpstack from './providers/serpstack.ts';
 import settlemint from './providers/settlemint.ts';
 import shazam from './providers/shazam.ts';
 import sheety from './providers/sheety.ts';
+import sherpadesk from './providers/sherpadesk.ts';
 import shipday from './providers/shipday.ts';
 import shippo from './providers/shippo.ts';
 import shipstation from './providers/shipstation.ts';
 import shodan from './providers/shodan.ts';
 import shopify from './providers/shopify.ts';
+import shortIo from './providers/short-io.ts';
 import shortcut from './providers/shortcut.ts';
 import shotstack from './providers/shotstack.ts';
 import shutterstock from './providers/shutterstock.ts';
 import sidekiq from './providers/sidekiq.ts';
+import sift from './providers/sift.ts';
 import signable from './providers/signable.ts';
+import signalfx from './providers/signalfx.ts';
 import signalwire from './providers/signalwire.ts';
 import signaturit from './providers/signaturit.ts';
+import signifyd from './providers/signifyd.ts';
 import signupgenius from './providers/signupgenius.ts';
+import sigopt from './providers/sigopt.ts';
+import siliconflow from './providers/siliconflow.ts';
 import simfin from './providers/simfin.ts';
+import similarweb from './providers/similarweb.ts';
 import simplesat from './providers/simplesat.ts';
+import simplynoted from './providers/simplynoted.ts';
 import simvoly from './providers/simvoly.ts';
 import sinch from './providers/sinch.ts';
 import sirv from './providers/sirv.ts';
+import siteleaf from './providers/siteleaf.ts';
 import sketch from './providers/sketch.ts';
+import skrapp from './providers/skrapp.ts';
 import skybiometry from './providers/skybiometry.ts';
 import skyscanner from './providers/skyscanner.ts';
 import slack from './providers/slack.ts';
 import smartproxy from './providers/smartproxy.ts';
 import smartsheet from './providers/smartsheet.ts';
+import smartthings from './providers/smartthings.ts';
 import smarty from './providers/smarty.ts';
 import smooch from './providers/smooch.ts';
 import snapchat from './providers/snapchat.ts';
@@ -759,14 +803,17 @@ import split from './providers/split.ts';
 import splunk from './providers/splunk.ts';
 import spoonacular from './providers/spoonacular.ts';
 import sportmonks from './providers/sportmonks.ts';
+import spot from './providers/spot.ts';
 import spotify from './providers/spotify.ts';
 import spreedly from './providers/spreedly.ts';
+import sqreen from './providers/sqreen.ts';
 import squadcast from './providers/squadcast.ts';
 import square from './providers/square.ts';
 import squarespace from './providers/squarespace.ts';
 import sslmate from './providers/sslmate.ts';
 import stabilityAi from './providers/stability-ai.ts';
 import stackhawk from './providers/stackhawk.ts';
+import statsig from './providers/statsig.ts';
 import statuscake from './providers/statuscake.ts';
 import statuspage from './providers/statuspage.ts';
 import statuspal from './providers/statuspal.ts';
@@ -778,31 +825,52 @@ import stormboard from './providers/stormboard.ts';
 import stormglass from './providers/stormglass.ts';
 import storyblok from './providers/storyblok.ts';
 import storychief from './providers/storychief.ts';
+import strapi from './providers/strapi.ts';
 import strava from './providers/strava.ts';
 import streak from './providers/streak.ts';
+import stream from './providers/stream.ts';
 import stripe from './providers/stripe.ts';
+import stripo from './providers/stripo.ts';
 import stytch from './providers/stytch.ts';
+import sugester from './providers/sugester.ts';
 import sumoLogic from './providers/sumo-logic.ts';
+import sumsub from './providers/sumsub.ts';
+import sumup from './providers/sumup.ts';
 import supabase from './providers/supabase.ts';
 import supernotes from './providers/supernotes.ts';
+import surge from './providers/surge.ts';
 import surveymonkey from './providers/surveymonkey.ts';
 import surveysparrow from './providers/surveysparrow.ts';
+import survicate from './providers/survicate.ts';
+import swaggerhub from './providers/swaggerhub.ts';
+import swell from './providers/swell.ts';
 import swiftype from './providers/swiftype.ts';
+import synthesia from './providers/synthesia.ts';
+import sysdig from './providers/sysdig.ts';
 import tableau from './providers/tableau.ts';
 import tailscale from './providers/tailscale.ts';
 import tallyfy from './providers/tallyfy.ts';
+import taskade from './providers/taskade.ts';
 import tatum from './providers/tatum.ts';
 import tavily from './providers/tavily.ts';
+import tavus from './providers/tavus.ts';
 import tawkTo from './providers/tawk-to.ts';
 import taxjar from './providers/taxjar.ts';
 import teamcity from './providers/teamcity.ts';
 import teamgate from './providers/teamgate.ts';
+import teamviewer from './providers/teamviewer.ts';
 import teamwork from './providers/teamwork.ts';
 import tefter from './providers/tefter.ts';
 import telegram from './providers/telegram.ts';
 import teletype from './providers/teletype.ts';
 import telnyx from './providers/telnyx.ts';
+import temporalCloud from './providers/temporal-cloud.ts';
+import tenable from './providers/tenable.ts';
+import tencentCloud from './providers/tencent-cloud.ts';
 import testingbot from './providers/testingbot.ts';
+import testkube from './providers/testkube.ts';
+import text2data from './providers/text2data.ts';
+import textlocal from './providers/textlocal.ts';
 import textmagic from './providers/textmagic.ts';
 import theOddsApi from './providers/the-odds-api.ts';
 import thehive from './providers/thehive.ts';
@@ -810,48 +878,63 @@ import thingsboard from './providers/thingsboard.ts';
 import thingspeak from './providers/thingspeak.ts';
 import thinkific from './providers/thinkific.ts';
 import thousandeyes from './providers/thousandeyes.ts';
+import thunderstore from './providers/thunderstore.ts';
 import ticketTailor from './providers/ticket-tailor.ts';
 import ticketmaster from './providers/ticketmaster.ts';
+import tidbCloud from './providers/tidb-cloud.ts';
+import tigris from './providers/tigris.ts';
 import tiingo from './providers/tiingo.ts';
 import tiktok from './providers/tiktok.ts';
 import timecamp from './providers/timecamp.ts';
 import timezoneapi from './providers/timezoneapi.ts';
 import tines from './providers/tines.ts';
+import tinybird from './providers/tinybird.ts';
 import tly from './providers/tly.ts';
 import tmetric from './providers/tmetric.ts';
 import todoist from './providers/todoist.ts';
 import togetherAi from './providers/together-ai.ts';
 import toggl from './providers/toggl.ts';
 import tokeet from './providers/tokeet.ts';
+import tolgee from './providers/tolgee.ts';
 import tomorrowIo from './providers/tomorrow-io.ts';
 import tomtom from './providers/tomtom.ts';
 import tradier from './providers/tradier.ts';
 import transifex from './providers/transifex.ts';
 import travelpayouts from './providers/travelpayouts.ts';
 import travisCi from './providers/travis-ci.ts';
+import treasureData from './providers/treasure-data.ts';
 import trello from './providers/trello.ts';
+import trendMicro from './providers/trend-micro.ts';
+import triggerDev from './providers/trigger-dev.ts';
 import tripadvisor from './providers/tripadvisor.ts';
 import truelayer from './providers/truelayer.ts';
 import truenas from './providers/truenas.ts';
 import trulioo from './providers/trulioo.ts';
+import trustpilot from './providers/trustpilot.ts';
 import tumblr from './providers/tumblr.ts';
 import turso from './providers/turso.ts';
 import tuya from './providers/tuya.ts';
 import twelveData from './providers/twelve-data.ts';
 import twilio from './providers/twilio.ts';
+import twist from './providers/twist.ts';
 import twitch from './providers/twitch.ts';
 import twitter from './providers/twitter.ts';
 import twocheckout from './providers/twocheckout.ts';
+import tyk from './providers/tyk.ts';
 import tyntec from './providers/tyntec.ts';
 import typeform from './providers/typeform.ts';
+import typefully from './providers/typefully.ts';
 import typesense from './providers/typesense.ts';
 import typetalk from './providers/typetalk.ts';
+import uber from './providers/uber.ts';
 import ubidots from './providers/ubidots.ts';
 import uclassify from './providers/uclassify.ts';
 import ukGovNotify from './providers/uk-gov-notify.ts';
 import umami from './providers/umami.ts';
 import unity from './providers/unity.ts';
+import unkey from './providers/unkey.ts';
 import unleash from './providers/unleash.ts';
+import unplugg from './providers/unplugg.ts';
 import unsplash from './providers/unsplash.ts';
 import upcdatabase from './providers/upcdatabase.ts';
 import upcloud from './providers/upcloud.ts';
@@ -861,38 +944,53 @@ import ups from './providers/ups.ts';
 import upstage from './providers/upstage.ts';
 import upstash from './providers/upstash.ts';
 import uptimerobot from './providers/uptimerobot.ts';
-import uptrace from './providers/uptrace.ts';
 import upwave from './providers/upwave.ts';
+import upwork from './providers/upwork.ts';
 import urlscan from './providers/urlscan.ts';
 import userflow from './providers/userflow.ts';
 import userstack from './providers/userstack.ts';
+import uservoice from './providers/uservoice.ts';
+import usps from './providers/usps.ts';
+import valTown from './providers/val-town.ts';
+import vapi from './providers/vapi.ts';
+import vapid from './providers/vapid.ts';
 import vastAi from './providers/vast-ai.ts';
 import vatlayer from './providers/vatlayer.ts';
 import vbout from './providers/vbout.ts';
 import veracode from './providers/veracode.ts';
 import vercel from './providers/vercel.ts';
+import veriff from './providers/veriff.ts';
 import verifier from './providers/verifier.ts';
 import verimail from './providers/verimail.ts';
 import veriphone from './providers/veriphone.ts';
 import versioneye from './providers/versioneye.ts';
 import viber from './providers/viber.ts';
 import viewneo from './providers/viewneo.ts';
+import vimeo from './providers/vimeo.ts';
 import virustotal from './providers/virustotal.ts';
 import visualCrossing from './providers/visual-crossing.ts';
+import vkontakte from './providers/vkontakte.ts';
+import vmware from './providers/vmware.ts';
 import voiceflow from './providers/voiceflow.ts';
 import voicegain from './providers/voicegain.ts';
+import volcengine from './providers/volcengine.ts';
+import vonage from './providers/vonage.ts';
 import voodooSms from './providers/voodoo-sms.ts';
 import vouched from './providers/vouched.ts';
 import vouchery from './providers/vouchery.ts';
 import voyageAi from './providers/voyage-ai.ts';
 import vpnapi from './providers/vpnapi.ts';
 import vultr from './providers/vultr.ts';
+import vyte from './providers/vyte.ts';
 import wakatime from './providers/wakatime.ts';
 import walkScore from './providers/walk-score.ts';
 import walmart from './providers/walmart.ts';
+import warpstream from './providers/warpstream.ts';
+import wasabi from './providers/wasabi.ts';
 import weatherapi from './providers/weatherapi.ts';
 import weatherbit from './providers/weatherbit.ts';
 import weatherstack from './providers/weatherstack.ts';
+import weaviate from './providers/weaviate.ts';
 import web3Storage from './providers/web3-storage.ts';
 import webex from './providers/webex.ts';
 import webflow from './providers/webflow.ts';
@@ -902,48 +1000,72 @@ import websitepulse from './providers/websitepulse.ts';
 import wechat from './providers/wechat.ts';
 import weglot from './providers/weglot.ts';
 import weightsAndBiases from './providers/weights-and-biases.ts';
+import wepay from './providers/wepay.ts';
+import whoisxmlapi from './providers/whoisxmlapi.ts';
 import whoxy from './providers/whoxy.ts';
+import windows from './providers/windows.ts';
+import wireguard from './providers/wireguard.ts';
 import wise from './providers/wise.ts';
 import wistia from './providers/wistia.ts';
 import witAi from './providers/wit-ai.ts';
+import wix from './providers/wix.ts';
+import wiz from './providers/wiz.ts';
+import wolframAlpha from './providers/wolfram-alpha.ts';
 import woocommerce from './providers/woocommerce.ts';
 import wordpressCom from './providers/wordpress-com.ts';
+import workable from './providers/workable.ts';
 import workato from './providers/workato.ts';
+import workos from './providers/workos.ts';
 import worksnaps from './providers/worksnaps.ts';
 import workstack from './providers/workstack.ts';
 import worldWeatherOnline from './providers/world-weather-online.ts';
 import worldcoinindex from './providers/worldcoinindex.ts';
 import worldpay from './providers/worldpay.ts';
 import wpEngine from './providers/wp-engine.ts';
+import wpscan from './providers/wpscan.ts';
 import wrike from './providers/wrike.ts';
+import wufoo from './providers/wufoo.ts';
 import xai from './providers/xai.ts';
 import xata from './providers/xata.ts';
+import xboxLive from './providers/xbox-live.ts';
 import xendit from './providers/xendit.ts';
 import xero from './providers/xero.ts';
+import yahoo from './providers/yahoo.ts';
 import yandex from './providers/yandex.ts';
 import yelp from './providers/yelp.ts';
+import yext from './providers/yext.ts';
 import ynab from './providers/ynab.ts';
 import yousign from './providers/yousign.ts';
+import yubico from './providers/yubico.ts';
 import zai from './providers/zai.ts';
+import zamzar from './providers/zamzar.ts';
 import zapier from './providers/zapier.ts';
 import zendesk from './providers/zendesk.ts';
+import zenhub from './providers/zenhub.ts';
 import zenkit from './providers/zenkit.ts';
 import zenrows from './providers/zenrows.ts';
 import zenscrape from './providers/zenscrape.ts';
 import zenserp from './providers/zenserp.ts';
 import zeplin from './providers/zeplin.ts';
 import zerobounce from './providers/zerobounce.ts';
+import zerodha from './providers/zerodha.ts';
+import zerossl from './providers/zerossl.ts';
 import zerotier from './providers/zerotier.ts';
+import zilliz from './providers/zilliz.ts';
+import zillow from './providers/zillow.ts';
 import zipapi from './providers/zipapi.ts';
 import zipbooks from './providers/zipbooks.ts';
 import zipcodeapi from './providers/zipcodeapi.ts';
 import zipcodebase from './providers/zipcodebase.ts';
 import zoho from './providers/zoho.ts';
+import zomato from './providers/zomato.ts';
 import zonkaFeedback from './providers/zonka-feedback.ts';
 import zoom from './providers/zoom.ts';
+import zoominfo from './providers/zoominfo.ts';
 import zora from './providers/zora.ts';
 import zscaler from './providers/zscaler.ts';
 import zulip from './providers/zulip.ts';
+import zuora from './providers/zuora.ts';
 import zuplo from './providers/zuplo.ts';
 import type { SecretDetector } from './secret-detector.ts';
 
@@ -1017,6 +1139,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...arduino,
   ...asaas,
   ...asana,
+  ...aspNet,
   ...assemblyai,
   ...atera,
   ...atlantis,
@@ -1583,52 +1706,82 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pypi,
   ...qase,
   ...qdrant,
+  ...qiskit,
+  ...qonto,
   ...qualaroo,
+  ...quandl,
   ...quay,
   ...qubole,
   ...quickbooks,
   ...quicknode,
   ...quire,
+  ...rails,
   ...railway,
+  ...raindrop,
   ...rainforestPay,
+  ...ramp,
+  ...rapid7,
   ...rapidapi,
   ...rapyd,
   ...rawg,
+  ...raygun,
   ...razorpay,
+  ...reachmail,
   ...reactApp,
   ...readme,
+  ...readwise,
   ...rebrandly,
   ...recaptcha,
+  ...recharge,
+  ...recombee,
   ...recurly,
+  ...redash,
   ...reddit,
   ...redirectPizza,
   ...redisCloud,
   ...redis,
+  ...redmine,
   ...refiner,
   ...remitly,
+  ...removeBg,
   ...render,
   ...rentman,
+  ...repairshopr,
   ...replicate,
   ...replyIo,
   ...requestFinance,
   ...resend,
   ...restpack,
   ...retellAi,
+  ...retool,
+  ...revAi,
+  ...revenuecat,
+  ...revolut,
   ...ringcentral,
   ...riotGames,
   ...ritekit,
+  ...robinhood,
+  ...roblox,
   ...rocketreach,
   ...rockset,
   ...rollbar,
+  ...ronin,
   ...rootly,
   ...route4me,
   ...rubygems,
+  ...rudderstack,
+  ...rundeck,
   ...runpod,
+  ...runrunIt,
   ...runway,
+  ...saladcloud,
   ...salesblink,
   ...salescookie,
+  ...salesflare,
   ...salesforce,
+  ...salesloft,
   ...salesmate,
+  ...samsara,
   ...sanity,
   ...satismeter,
   ...sauceLabs,
@@ -1649,6 +1802,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...screenshotlayer,
   ...scrutinizer,
   ...scylladb,
+  ...seam,
   ...securitytrails,
   ...segment,
   ...selectpdf,
@@ -1663,30 +1817,42 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...settlemint,
   ...shazam,
   ...sheety,
+  ...sherpadesk,
   ...shipday,
   ...shippo,
   ...shipstation,
   ...shodan,
   ...shopify,
+  ...shortIo,
   ...shortcut,
   ...shotstack,
   ...shutterstock,
   ...sidekiq,
+  ...sift,
   ...signable,
+  ...signalfx,
   ...signalwire,
   ...signaturit,
+  ...signifyd,
   ...signupgenius,
+  ...sigopt,
+  ...siliconflow,
   ...simfin,
+  ...similarweb,
   ...simplesat,
+  ...simplynoted,
   ...simvoly,
   ...sinch,
   ...sirv,
+  ...siteleaf,
   ...sketch,
+  ...skrapp,
   ...skybiometry,
   ...skyscanner,
   ...slack,
   ...smartproxy,
   ...smartsheet,
+  ...smartthings,
   ...smarty,
   ...smooch,
   ...snapchat,
@@ -1708,14 +1874,17 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...splunk,
   ...spoonacular,
   ...sportmonks,
+  ...spot,
   ...spotify,
   ...spreedly,
+  ...sqreen,
   ...squadcast,
   ...square,
   ...squarespace,
   ...sslmate,
   ...stabilityAi,
   ...stackhawk,
+  ...statsig,
   ...statuscake,
   ...statuspage,
   ...statuspal,
@@ -1727,31 +1896,52 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...stormglass,
   ...storyblok,
   ...storychief,
+  ...strapi,
   ...strava,
   ...streak,
+  ...stream,
   ...stripe,
+  ...stripo,
   ...stytch,
+  ...sugester,
   ...sumoLogic,
+  ...sumsub,
+  ...sumup,
   ...supabase,
   ...supernotes,
+  ...surge,
   ...surveymonkey,
   ...surveysparrow,
+  ...survicate,
+  ...swaggerhub,
+  ...swell,
   ...swiftype,
+  ...synthesia,
+  ...sysdig,
   ...tableau,
   ...tailscale,
   ...tallyfy,
+  ...taskade,
   ...tatum,
   ...tavily,
+  ...tavus,
   ...tawkTo,
   ...taxjar,
   ...teamcity,
   ...teamgate,
+  ...teamviewer,
   ...teamwork,
   ...tefter,
   ...telegram,
   ...teletype,
   ...telnyx,
+  ...temporalCloud,
+  ...tenable,
+  ...tencentCloud,
   ...testingbot,
+  ...testkube,
+  ...text2data,
+  ...textlocal,
   ...textmagic,
   ...theOddsApi,
   ...thehive,
@@ -1759,48 +1949,63 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...thingspeak,
   ...thinkific,
   ...thousandeyes,
+  ...thunderstore,
   ...ticketTailor,
   ...ticketmaster,
+  ...tidbCloud,
+  ...tigris,
   ...tiingo,
   ...tiktok,
   ...timecamp,
   ...timezoneapi,
   ...tines,
+  ...tinybird,
   ...tly,
   ...tmetric,
   ...todoist,
   ...togetherAi,
   ...toggl,
   ...tokeet,
+  ...tolgee,
   ...tomorrowIo,
   ...tomtom,
   ...tradier,
   ...transifex,
   ...travelpayouts,
   ...travisCi,
+  ...treasureData,
   ...trello,
+  ...trendMicro,
+  ...triggerDev,
   ...tripadvisor,
   ...truelayer,
   ...truenas,
   ...trulioo,
+  ...trustpilot,
   ...tumblr,
   ...turso,
   ...tuya,
   ...twelveData,
   ...twilio,
+  ...twist,
   ...twitch,
   ...twitter,
   ...twocheckout,
+  ...tyk,
   ...tyntec,
   ...typeform,
+  ...typefully,
   ...typesense,
   ...typetalk,
+  ...uber,
   ...ubidots,
   ...uclassify,
   ...ukGovNotify,
   ...umami,
   ...unity,
+  ...unkey,
   ...unleash,
+  ...unplugg,
   ...unsplash,
   ...upcdatabase,
   ...upcloud,
@@ -1810,38 +2015,53 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...upstage,
   ...upstash,
   ...uptimerobot,
-  ...uptrace,
   ...upwave,
+  ...upwork,
   ...urlscan,
   ...userflow,
   ...userstack,
+  ...uservoice,
+  ...usps,
+  ...valTown,
+  ...vapi,
+  ...vapid,
   ...vastAi,
   ...vatlayer,
   ...vbout,
   ...veracode,
   ...vercel,
+  ...veriff,
   ...verifier,
   ...verimail,
   ...veriphone,
   ...versioneye,
   ...viber,
   ...viewneo,
+  ...vimeo,
   ...virustotal,
   ...visualCrossing,
+  ...vkontakte,
+  ...vmware,
   ...voiceflow,
   ...voicegain,
+  ...volcengine,
+  ...vonage,
   ...voodooSms,
   ...vouched,
   ...vouchery,
   ...voyageAi,
   ...vpnapi,
   ...vultr,
+  ...vyte,
   ...wakatime,
   ...walkScore,
   ...walmart,
+  ...warpstream,
+  ...wasabi,
   ...weatherapi,
   ...weatherbit,
   ...weatherstack,
+  ...weaviate,
   ...web3Storage,
   ...webex,
   ...webflow,
@@ -1851,47 +2071,71 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...wechat,
   ...weglot,
   ...weightsAndBiases,
+  ...wepay,
+  ...whoisxmlapi,
   ...whoxy,
+  ...windows,
+  ...wireguard,
   ...wise,
   ...wistia,
   ...witAi,
+  ...wix,
+  ...wiz,
+  ...wolframAlpha,
   ...woocommerce,
   ...wordpressCom,
+  ...workable,
   ...workato,
+  ...workos,
   ...worksnaps,
   ...workstack,
   ...worldWeatherOnline,
   ...worldcoinindex,
   ...worldpay,
   ...wpEngine,
+  ...wpscan,
   ...wrike,
+  ...wufoo,
   ...xai,
   ...xata,
+  ...xboxLive,
   ...xendit,
   ...xero,
+  ...yahoo,
   ...yandex,
   ...yelp,
+  ...yext,
   ...ynab,
   ...yousign,
+  ...yubico,
   ...zai,
+  ...zamzar,
   ...zapier,
   ...zendesk,
+  ...zenhub,
   ...zenkit,
   ...zenrows,
   ...zenscrape,
   ...zenserp,
   ...zeplin,
   ...zerobounce,
+  ...zerodha,
+  ...zerossl,
   ...zerotier,
+  ...zilliz,
+  ...zillow,
   ...zipapi,
   ...zipbooks,
   ...zipcodeapi,
   ...zipcodebase,
   ...zoho,
+  ...zomato,
   ...zonkaFeedback,
   ...zoom,
+  ...zoominfo,
   ...zora,
   ...zscaler,
   ...zulip,
+  ...zuora,
   ...zuplo,
 ];

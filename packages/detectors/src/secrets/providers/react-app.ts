@@ -55,7 +55,10 @@ const detectors: readonly SecretDetector[] = [
     publicPrefix: 0,
     checked,
     examples: {
-      match: [() => 'REACT_APP_AUTH_USER=postgres\n', () => 'REACT_APP_AUTH_USERNAME="bowie"'],
+      match: [
+        () => `REACT_APP_AUTH_USER=${sample('lower', 8)}\n`,
+        () => `REACT_APP_AUTH_USERNAME="${sample('lower', 6, 3)}"`,
+      ],
       ignore: [
         () => 'REACT_APP_AUTH_USER=$USER',
         () => 'process.env.REACT_APP_AUTH_USERNAME || "none"',

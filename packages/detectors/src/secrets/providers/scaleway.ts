@@ -1,5 +1,5 @@
-import { UUID, near } from '../pattern.ts';
-import { sampleUuid } from '../sample.ts';
+import { UUID, bounded, near } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -29,6 +29,29 @@ const detectors: readonly SecretDetector[] = [
     examples: {
       match: [() => `SCALEWAY_API_KEY=${sampleUuid()}`, () => `scaleway: "${sampleUuid(3)}"`],
       ignore: [() => `scaleway and its documentation`, () => `checksum = "${sampleUuid()}"`],
+    },
+  },
+  {
+    id: 'scaleway-access-key',
+    title: 'Scaleway access key ID',
+    why: 'Names the secret key that stands beside it.',
+    remedy,
+    references,
+    severity: 'medium',
+    specificity: 'token',
+    keywords: ['SCW'],
+    anchor: 'prefix',
+    leastRun: 17,
+    pattern: bounded('SCW[0-9A-Z]{17}'),
+    leastEntropy: 2.8,
+    publicPrefix: 3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `SCW${sample('upper-digits', 17)}`,
+        () => `SCW_ACCESS_KEY=SCW${sample('upper-digits', 17, 2)}`,
+      ],
+      ignore: [() => `SCW${sample('upper-digits', 10)}`, () => `SCW${'X'.repeat(17)}`],
     },
   },
 ];

@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['shippo_live_'],
     anchor: 'prefix',
     leastRun: 40,
-    pattern: bounded('shippo_live_[0-9a-f]{40}'),
+    pattern: bounded('shippo_live_[0-9A-Fa-f]{40}'),
     publicPrefix: 12,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -40,7 +40,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['shippo_test_'],
     anchor: 'prefix',
     leastRun: 40,
-    pattern: bounded('shippo_test_[0-9a-f]{40}'),
+    pattern: bounded('shippo_test_[0-9A-Fa-f]{40}'),
     publicPrefix: 12,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -19,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['shpat_', 'shpca_', 'shppa_'],
     anchor: 'prefix',
     leastRun: 32,
-    pattern: bounded('(?:shpat_|shpca_|shppa_)[0-9A-Fa-f]{32}'),
+    pattern: bounded('(?:shpat_|shpca_|shppa_)[0-9A-Za-z]{32,64}'),
     publicPrefix: 6,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -43,7 +43,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['shpss_'],
     anchor: 'prefix',
     leastRun: 32,
-    pattern: bounded('shpss_[0-9A-Fa-f]{32}'),
+    pattern: bounded('shpss_[0-9A-Za-z]{32,64}'),
     publicPrefix: 6,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

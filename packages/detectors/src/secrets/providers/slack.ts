@@ -27,7 +27,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['xoxb-'],
     anchor: 'prefix',
     leastRun: 9,
-    pattern: bounded('xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,34}'),
+    pattern: bounded('xoxb-[0-9A-Za-z]{8,14}-(?:[0-9A-Za-z]{8,14}-)?[0-9A-Za-z]{18,34}'),
     publicPrefix: 5,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -10,7 +10,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://docs.split.io/reference/authentication'],
     severity: 'high',
     names: ['split io', 'splitio', 'split api key', 'split sdk key'],
-    value: { alphabet: 'base62', length: [32, 56] },
+    value: { alphabet: 'base62', length: [28, 56] },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

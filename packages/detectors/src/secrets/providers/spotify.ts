@@ -1,4 +1,5 @@
-import { namedKey } from '../builders.ts';
+import { markedKey, namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -33,6 +34,22 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['spotify client id', 'spotipy client id', 'spotify id'],
     value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  markedKey({
+    id: 'spotify-access-token',
+    title: 'Spotify access token',
+    why: 'Acts as the person whose token it is for an hour.',
+    remedy:
+      'remove the app at https://www.spotify.com/account/apps/, then take it out of the code.',
+    references,
+    severity: 'medium',
+    prefix: 'BQA',
+    body: {
+      pattern: '[0-9A-Za-z_-]{150,260}',
+      least: 150,
+      sample: (seed) => sample('base64url', 180, seed),
+    },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

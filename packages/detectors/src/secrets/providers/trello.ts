@@ -29,7 +29,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['trello'],
     value: {
-      pattern: '(?:[0-9a-f]{64}|[0-9A-Za-z-]{32})',
+      pattern: '(?:[0-9A-Za-z]{64}|[0-9A-Za-z-]{32})',
       least: 32,
       sample: (seed) => sample('hex', 32, seed),
     },

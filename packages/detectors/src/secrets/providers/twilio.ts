@@ -58,7 +58,7 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'context',
-    keywords: ['twilio', 'auth_token'],
+    keywords: ['twilio'],
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 32,

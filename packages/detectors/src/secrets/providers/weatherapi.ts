@@ -1,5 +1,4 @@
 import { namedKey } from '../builders.ts';
-import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
@@ -12,11 +11,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://www.weatherapi.com/docs/'],
     severity: 'low',
     names: ['weatherapi', 'weather api key', 'weather api token'],
-    value: {
-      pattern: '(?:[0-9a-f]{31}|[0-9a-f]{32})',
-      least: 31,
-      sample: (seed) => sample('hex', 31, seed),
-    },
+    value: { alphabet: 'hex', length: 31 },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

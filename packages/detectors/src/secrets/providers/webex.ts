@@ -1,4 +1,5 @@
 import { namedKey } from '../builders.ts';
+import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -40,6 +41,29 @@ const detectors: readonly SecretDetector[] = [
     value: { alphabet: 'hex', length: 64 },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
+  {
+    id: 'webex-incoming-webhook',
+    title: 'Webex incoming webhook',
+    why: 'Posts messages into the space.',
+    remedy:
+      'delete the webhook at https://apphub.webex.com and make a new one, then take it out of the code.',
+    references: [
+      'https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252',
+    ],
+    severity: 'medium',
+    specificity: 'token',
+    keywords: ['webexapis.com/v1/webhooks/incoming/'],
+    pattern: bounded('webexapis[.]com/v1/webhooks/incoming/[0-9A-Za-z_-]{60,160}', 'base64url'),
+    publicPrefix: { through: '/incoming/' },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    examples: {
+      match: [() => `https://webexapis.com/v1/webhooks/incoming/${sample('base64url', 79)}`],
+      ignore: [
+        () => 'https://webexapis.com/v1/webhooks/incoming/<id>',
+        () => `https://webexapis.com/v1/webhooks/incoming/${'x'.repeat(79)}`,
+      ],
+    },
+  },
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
 import { namedKey } from '../builders.ts';
-import { sample } from '../sample.ts';
+import { UUID, bounded } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -35,6 +36,28 @@ const detectors: readonly SecretDetector[] = [
     },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
+  {
+    id: 'wecom-webhook',
+    title: 'WeCom group robot webhook',
+    why: 'Posts messages into the group.',
+    remedy:
+      'remove the robot from the group and add it again, then take the old address out of the code.',
+    references: ['https://developer.work.weixin.qq.com/document/path/91770'],
+    severity: 'medium',
+    specificity: 'token',
+    keywords: ['qyapi.weixin.qq.com/cgi-bin/webhook/send'],
+    pattern: bounded(`qyapi[.]weixin[.]qq[.]com/cgi-bin/webhook/send[?]key=${UUID}`),
+    publicPrefix: { through: 'key=' },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    examples: {
+      match: [() => `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${sampleUuid()}`],
+      ignore: [
+        () => 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=KEY',
+        () =>
+          'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=00000000-0000-0000-0000-000000000000',
+      ],
+    },
+  },
 ];
 
 export default detectors;

@@ -5,15 +5,16 @@ import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
   namedKey({
-    id: "zenscrape-api-key",
-    title: "Zenscrape API key",
-    why: "Scrapes pages at the cost of the account.",
-    remedy: "revoke it at https://app.zenscrape.com/dashboard and make a new one, then take it out of the code.",
-    references: ["https://app.zenscrape.com/documentation"],
+    id: 'zenscrape-api-key',
+    title: 'Zenscrape API key',
+    why: 'Scrapes pages at the cost of the account.',
+    remedy:
+      'revoke it at https://app.zenscrape.com/dashboard and make a new one, then take it out of the code.',
+    references: ['https://app.zenscrape.com/documentation'],
     severity: 'medium',
-    names: ["zenscrape"],
+    names: ['zenscrape'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "one public rule set" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 
