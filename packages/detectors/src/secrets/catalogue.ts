@@ -250,7 +250,6 @@ import commercetools from './providers/commercetools.ts';
 import composio from './providers/composio.ts';
 import configcat from './providers/configcat.ts';
 import confluent from './providers/confluent.ts';
-import consul from './providers/consul.ts';
 import contabo from './providers/contabo.ts';
 import contentful from './providers/contentful.ts';
 import contentstack from './providers/contentstack.ts';
@@ -462,7 +461,6 @@ import geoapify from './providers/geoapify.ts';
 import geocode from './providers/geocode.ts';
 import geocodify from './providers/geocodify.ts';
 import geocodio from './providers/geocodio.ts';
-import geoipify from './providers/geoipify.ts';
 import getemail from './providers/getemail.ts';
 import getgeoapi from './providers/getgeoapi.ts';
 import getresponse from './providers/getresponse.ts';
@@ -828,7 +826,6 @@ import storychief from './providers/storychief.ts';
 import strapi from './providers/strapi.ts';
 import strava from './providers/strava.ts';
 import streak from './providers/streak.ts';
-import stream from './providers/stream.ts';
 import stripe from './providers/stripe.ts';
 import stripo from './providers/stripo.ts';
 import stytch from './providers/stytch.ts';
@@ -1321,7 +1318,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...composio,
   ...configcat,
   ...confluent,
-  ...consul,
   ...contabo,
   ...contentful,
   ...contentstack,
@@ -1533,7 +1529,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...geocode,
   ...geocodify,
   ...geocodio,
-  ...geoipify,
   ...getemail,
   ...getgeoapi,
   ...getresponse,
@@ -1899,7 +1894,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...strapi,
   ...strava,
   ...streak,
-  ...stream,
   ...stripe,
   ...stripo,
   ...stytch,

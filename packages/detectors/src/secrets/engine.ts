@@ -55,6 +55,8 @@ interface RawHit {
   readonly detector: SecretDetector;
   readonly start: number;
   readonly end: number;
+  /** Where the match begins: with the name that tells what the value is, if it has one. */
+  readonly lead: number;
   readonly secret: string;
   readonly tier: Tier;
 }
@@ -165,7 +167,14 @@ class Engine {
         groups: match.map((group: string | undefined) => group ?? ''),
       });
       if (tier !== null)
-        hits.push({ detector, start: from + start, end: from + end, secret, tier });
+        hits.push({
+          detector,
+          start: from + start,
+          end: from + end,
+          lead: from + match.index,
+          secret,
+          tier,
+        });
     }
   }
 }
@@ -194,6 +203,8 @@ function compare(a: RawHit, b: RawHit): number {
     RANKS[a.detector.specificity] - RANKS[b.detector.specificity] ||
     TIER_RANKS[a.tier] - TIER_RANKS[b.tier] ||
     a.end - a.start - (b.end - b.start) ||
+    // `zipapi` says more than the `ipapi` in it.
+    b.lead - a.lead ||
     (a.detector.id < b.detector.id ? 1 : a.detector.id > b.detector.id ? -1 : 0)
   );
 }

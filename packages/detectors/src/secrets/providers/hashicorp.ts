@@ -141,6 +141,8 @@ const detectors: readonly SecretDetector[] = [
       'consul acl',
       'consul api token',
       'consul management token',
+      'consul master',
+      'consul agent token',
     ],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'values seen in public, no rule set' },
