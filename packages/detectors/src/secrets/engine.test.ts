@@ -153,8 +153,10 @@ describe('properties', () => {
         const secret = lines.join('\n');
         const body = secret.slice(hit.excerpt.length - 1).replace(/-----[A-Z ]+-----/g, '');
         const shown = JSON.stringify(hit);
-        for (let at = 0; at + 8 <= body.length; at += 1)
-          expect(shown).not.toContain(body.slice(at, at + 8));
+        const parts = Array.from({ length: Math.max(0, body.length - 7) }, (_, at) =>
+          body.slice(at, at + 8),
+        );
+        expect(parts.filter((part) => shown.includes(part))).toEqual([]);
       }
     }
   });

@@ -7,6 +7,8 @@ import { secretDetectors } from './catalogue.ts';
 import { excerptOf, messageOf } from './redact.ts';
 import { judge } from './judge.ts';
 import type { KeywordKernel } from './keyword-finder.ts';
+import { DEEPEST_LAYER, findLayers, layerBudget } from './layers.ts';
+import type { LayerBudget } from './layers.ts';
 import { hmacSha256Hex } from './sha256.ts';
 import type { SecretDetector, Specificity } from './secret-detector.ts';
 import { sourceOfBytes, sourceOfText } from './source-text.ts';
@@ -117,6 +119,41 @@ class Engine {
   }
 
   find(source: SourceText, path: string): readonly RawHit[] {
+    const hits = this.#plain(source, path);
+    const budget = layerBudget(source.bytes.length);
+    hits.push(...this.#layered(source.bytes, source.start, path, budget, 1));
+    return withoutOverlaps(hits);
+  }
+
+  /** What is found in layers, at the places of the bytes that the layers were written with. */
+  *#layered(
+    bytes: Uint8Array,
+    start: number,
+    path: string,
+    budget: LayerBudget,
+    depth: number,
+  ): Generator<RawHit> {
+    for (const layer of findLayers(bytes, start, budget)) {
+      const source = sourceOfBytes(layer.bytes);
+      // UTF-16 is scanned by code units, everything else by bytes.
+      const width = source.bytes.length === layer.bytes.length ? 1 : 2;
+      const skipped = layer.bytes.length - source.bytes.length * width;
+      const origin = (offset: number): number =>
+        layer.origins[Math.min(offset * width + skipped, layer.bytes.length)] ?? 0;
+      for (const hit of this.#plain(source, path))
+        yield { ...hit, start: origin(hit.start), end: origin(hit.end), lead: origin(hit.lead) };
+      if (depth < DEEPEST_LAYER)
+        for (const hit of this.#layered(layer.bytes, 0, path, budget, depth + 1))
+          yield {
+            ...hit,
+            start: layer.origins[hit.start] ?? 0,
+            end: layer.origins[hit.end] ?? 0,
+            lead: layer.origins[hit.lead] ?? 0,
+          };
+    }
+  }
+
+  #plain(source: SourceText, path: string): RawHit[] {
     const hits: RawHit[] = [];
     for (const [index, windows] of this.#candidates.find(source.bytes, source.start)) {
       const detector = this.#detectors[index];
@@ -125,7 +162,7 @@ class Engine {
       for (let at = 0; at < windows.length; at += 2)
         this.#match(source, path, detector, pattern, windows[at] ?? 0, windows[at + 1] ?? 0, hits);
     }
-    return withoutOverlaps(hits);
+    return hits;
   }
 
   #pattern(index: number, detector: SecretDetector): RegExp {

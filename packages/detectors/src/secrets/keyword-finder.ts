@@ -28,6 +28,8 @@ const FILTER_SHIFT = 32 - FILTER_BITS;
 /** Odd numbers without pattern: 2^32 divided by the golden ratio, and the multiplier of MurmurHash3's last step. */
 const MIX = 0x9e3779b1 | 0;
 const MIX_TOO = 0x85ebca6b | 0;
+/** Taken once: a look at the global object for each byte is what some embedders make slow. */
+const multiply = Math.imul;
 /** The bit by which ASCII letters of the two cases differ. */
 const CASE = 0x20;
 const LONG = 6;
@@ -73,22 +75,23 @@ export function createKeywordFinder(keywords: readonly string[]): KeywordFinder 
   const short = new Beginnings();
   keywords.forEach((text, index) => {
     if (text.length >= LONG)
-      long.add(Math.imul(fourAt(text, 0), MIX) ^ Math.imul(fourAt(text, LONG - 4), MIX_TOO), index);
-    else short.add(Math.imul(fourAt(text, 0) << 8, MIX), index);
+      long.add(multiply(fourAt(text, 0), MIX) ^ multiply(fourAt(text, LONG - 4), MIX_TOO), index);
+    else short.add(multiply(fourAt(text, 0) << 8, MIX), index);
   });
   const longFilter = long.filter;
   const shortFilter = short.filter;
 
-  const continues = continuations(keywords, LONG);
+  const afterLong = continuations(keywords, LONG);
+  const afterShort = continuations(keywords, SHORT);
   const report = (
-    bytes: Uint8Array,
     beginning: readonly number[] | undefined,
+    continues: Uint8Array,
+    next: number,
     at: number,
     to: number,
     found: FoundKeyword,
   ): void => {
     if (beginning === undefined) return;
-    const next = (bytes[at + LONG] ?? 0) | CASE;
     for (const keyword of beginning) {
       const expected = continues[keyword] ?? 0;
       if (expected !== 0 && expected !== next) continue;
@@ -107,14 +110,28 @@ export function createKeywordFinder(keywords: readonly string[]): KeywordFinder 
         earlier = before;
         before = now;
         now = (now >>> 8) | ((bytes[index]! | CASE) << 24);
-        const few = Math.imul(now & ~0xff, MIX);
+        const few = multiply(now & ~0xff, MIX);
         const fewBit = few >>> FILTER_SHIFT;
         if (((shortFilter[fewBit >>> 3]! >>> (fewBit & 7)) & 1) !== 0 && index >= from + SHORT - 1)
-          report(bytes, short.with(few), index - SHORT + 1, to, found);
-        const many = Math.imul(earlier, MIX) ^ Math.imul(now, MIX_TOO);
+          report(
+            short.with(few),
+            afterShort,
+            (bytes[index + 1] ?? 0) | CASE,
+            index - SHORT + 1,
+            to,
+            found,
+          );
+        const many = multiply(earlier, MIX) ^ multiply(now, MIX_TOO);
         const manyBit = many >>> FILTER_SHIFT;
         if (((longFilter[manyBit >>> 3]! >>> (manyBit & 7)) & 1) !== 0 && index >= from + LONG - 1)
-          report(bytes, long.with(many), index - LONG + 1, to, found);
+          report(
+            long.with(many),
+            afterLong,
+            (bytes[index + 1] ?? 0) | CASE,
+            index - LONG + 1,
+            to,
+            found,
+          );
       }
     },
   };

@@ -1,0 +1,292 @@
+/**
+ * Text inside text: base64 (both alphabets, over several lines as well), hexadecimal, percent and Unicode escapes. Only
+ * what decodes to readable text is a layer; hashes, images and paths fall out after two dozen characters.
+ */
+
+export interface Layer {
+  readonly bytes: Uint8Array;
+  /** Offset in the outer bytes of what the layer's byte at an index was written with; one more entry for the end. */
+  readonly origins: Uint32Array;
+}
+
+/** What may still be decoded, in bytes; shared by all layers of one content, so that none can be a bomb. */
+export interface LayerBudget {
+  left: number;
+}
+
+/** Layers within layers are followed so far. */
+export const DEEPEST_LAYER = 5;
+const LARGEST_BUDGET = 8_000_000;
+const LEAST_BUDGET = 65_536;
+
+export function layerBudget(length: number): LayerBudget {
+  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)) };
+}
+
+/** Characters of the shortest base64 or hexadecimal run that is looked at: a key of 15 bytes. */
+const SHORTEST_RUN = 20;
+/** Characters of a line of folded base64; shorter lines are not joined with the next. */
+const FOLDED_LINE = 48;
+/** Escapes that make a layer worth decoding: fewer are a character somebody could not type. */
+const FEWEST_ESCAPES = 4;
+/** Bytes by which it is decided whether a run says anything. */
+const SAMPLE = 18;
+
+const BASE64 = 1;
+const HEX = 2;
+/** What may stand between percent escapes in one value. */
+const VALUE = 4;
+
+const KINDS: Uint8Array = kindsOfBytes();
+const SIXES: Int8Array = sixes();
+
+function kindsOfBytes(): Uint8Array {
+  const kinds = new Uint8Array(256);
+  for (let code = 0; code < 128; code += 1) {
+    const character = String.fromCharCode(code);
+    if (/[0-9A-Za-z+/_-]/.test(character)) kinds[code] = (kinds[code] ?? 0) | BASE64;
+    if (/[0-9A-Fa-f]/.test(character)) kinds[code] = (kinds[code] ?? 0) | HEX;
+    if (/[!-~]/.test(character) && !/["'`<>\\]/.test(character))
+      kinds[code] = (kinds[code] ?? 0) | VALUE;
+  }
+  return kinds;
+}
+
+function sixes(): Int8Array {
+  const values = new Int8Array(256).fill(-1);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (let value = 0; value < 64; value += 1) values[alphabet.charCodeAt(value)] = value;
+  values['-'.charCodeAt(0)] = 62;
+  values['_'.charCodeAt(0)] = 63;
+  return values;
+}
+
+const isKind = (byte: number | undefined, kind: number): boolean =>
+  ((KINDS[byte ?? 0] ?? 0) & kind) !== 0;
+
+/** In no particular order. Stops when the budget is spent. */
+export function* findLayers(
+  bytes: Uint8Array,
+  start: number,
+  budget: LayerBudget,
+): Generator<Layer> {
+  yield* runLayers(bytes, start, budget);
+  yield* escapeLayers(bytes, start, budget, PERCENT);
+  yield* escapeLayers(bytes, start, budget, BACKSLASH);
+}
+
+/** Every run of {@link SHORTEST_RUN} has a byte at one of these steps: what lies between is not looked at. */
+function* runLayers(bytes: Uint8Array, start: number, budget: LayerBudget): Generator<Layer> {
+  const { length } = bytes;
+  let done = start;
+  for (let probe = start + SHORTEST_RUN - 1; probe < length; probe += SHORTEST_RUN) {
+    if (!isKind(bytes[probe], BASE64)) continue;
+    let from = probe;
+    while (from > done && isKind(bytes[from - 1], BASE64)) from -= 1;
+    let to = probe + 1;
+    while (to < length && isKind(bytes[to], BASE64)) to += 1;
+    done = to;
+    if (to > probe) probe = to - 1;
+    if (to - from < SHORTEST_RUN) continue;
+    const layer = decodeRun(bytes, from, to, budget);
+    if (layer !== null) yield layer;
+    if (budget.left <= 0) return;
+  }
+}
+
+function decodeRun(bytes: Uint8Array, from: number, to: number, budget: LayerBudget): Layer | null {
+  let hex = (to - from) % 2 === 0;
+  for (let index = from; hex && index < to; index += 1) hex = isKind(bytes[index], HEX);
+  if (hex) {
+    const layer = decodeHex(bytes, from, to, budget);
+    if (layer !== null) return layer;
+  }
+  return decodeBase64(bytes, from, to, budget);
+}
+
+function decodeHex(bytes: Uint8Array, from: number, to: number, budget: LayerBudget): Layer | null {
+  const size = Math.min((to - from) / 2, budget.left);
+  const decoded = new Uint8Array(size);
+  const origins = new Uint32Array(size + 1);
+  for (let index = 0; index < size; index += 1) {
+    const at = from + index * 2;
+    decoded[index] = (hexValue(bytes[at]) << 4) | hexValue(bytes[at + 1]);
+    origins[index] = at;
+    if (index === SAMPLE && !isReadable(decoded, SAMPLE)) return null;
+  }
+  origins[size] = from + size * 2;
+  return finish(decoded, size, origins, budget);
+}
+
+function decodeBase64(
+  bytes: Uint8Array,
+  from: number,
+  firstEnd: number,
+  budget: LayerBudget,
+): Layer | null {
+  const sample = new Uint8Array(SAMPLE);
+  let sampled = 0;
+  for (let index = from; index + 4 <= firstEnd && sampled + 3 <= SAMPLE; index += 4)
+    sampled += decodeGroup(bytes, index, sample, sampled);
+  if (!isReadable(sample, sampled)) return null;
+
+  const lines = joinedLines(bytes, from, firstEnd);
+  let characters = 0;
+  for (let line = 0; line < lines.length; line += 2)
+    characters += (lines[line + 1] ?? 0) - (lines[line] ?? 0);
+  const size = Math.min(Math.floor((characters * 3) / 4), budget.left);
+  const decoded = new Uint8Array(size);
+  const origins = new Uint32Array(size + 1);
+  let length = 0;
+  let bits = 0;
+  let held = 0;
+  let end = from;
+  for (let line = 0; line < lines.length; line += 2)
+    for (let at = lines[line] ?? 0; at < (lines[line + 1] ?? 0) && length < size; at += 1) {
+      bits = ((bits << 6) | (SIXES[bytes[at] ?? 0] ?? 0)) & 0xffffff;
+      held += 6;
+      end = at + 1;
+      if (held < 8) continue;
+      held -= 8;
+      decoded[length] = (bits >>> held) & 0xff;
+      // Every byte begins in the character before the one that completes it.
+      origins[length] = at - 1;
+      length += 1;
+    }
+  origins[0] = from;
+  origins[length] = end;
+  return finish(decoded, length, origins, budget);
+}
+
+function decodeGroup(bytes: Uint8Array, at: number, into: Uint8Array, length: number): number {
+  const six = (index: number): number => SIXES[bytes[at + index] ?? 0] ?? 0;
+  const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
+  into[length] = (bits >>> 16) & 0xff;
+  into[length + 1] = (bits >>> 8) & 0xff;
+  into[length + 2] = bits & 0xff;
+  return 3;
+}
+
+/** Beginnings and ends: the run itself, and the following lines as long as they are nothing but more of it. */
+function joinedLines(bytes: Uint8Array, from: number, firstEnd: number): readonly number[] {
+  const lines = [from, firstEnd];
+  let lineStart = from;
+  let end = firstEnd;
+  while (end - lineStart >= FOLDED_LINE && (end - lineStart) % 4 === 0) {
+    let next = end;
+    if (bytes[next] === 0x0d) next += 1;
+    if (bytes[next] !== 0x0a) break;
+    next += 1;
+    while (bytes[next] === 0x20 || bytes[next] === 0x09) next += 1;
+    let stop = next;
+    while (stop < bytes.length && isKind(bytes[stop], BASE64)) stop += 1;
+    if (stop === next) break;
+    lines.push(next, stop);
+    lineStart = next;
+    end = stop;
+  }
+  return lines;
+}
+
+const PERCENT = 0x25;
+const BACKSLASH = 0x5c;
+
+/** One value at a time: escapes and what stands between them. */
+function* escapeLayers(
+  bytes: Uint8Array,
+  start: number,
+  budget: LayerBudget,
+  mark: number,
+): Generator<Layer> {
+  for (let at = bytes.indexOf(mark, start); at >= 0 && budget.left > 0;) {
+    const width = escapeWidth(bytes, at);
+    if (width === 0) {
+      at = bytes.indexOf(mark, at + 1);
+      continue;
+    }
+    let from = at;
+    while (from > start && at - from < 256 && isKind(bytes[from - 1], VALUE)) from -= 1;
+    let to = at;
+    let escapes = 0;
+    while (to < bytes.length && to - from < budget.left) {
+      const next = bytes[to] === mark ? escapeWidth(bytes, to) : 0;
+      if (next > 0) escapes += 1;
+      else if (!isKind(bytes[to], VALUE) || bytes[to] === BACKSLASH) break;
+      to += next === 0 ? 1 : next;
+    }
+    // In a URL one escaped character may be all that hides a token; a backslash stands before many things.
+    if (mark === PERCENT ? to - from >= SHORTEST_RUN : escapes >= FEWEST_ESCAPES) {
+      const layer = decodeEscapes(bytes, from, to, budget);
+      if (layer !== null) yield layer;
+    }
+    at = bytes.indexOf(mark, to > at ? to : at + 1);
+  }
+}
+
+/** Characters of the escape at an offset: `%XX`, `\xXX` or `\uXXXX` below 256; 0 where there is none. */
+function escapeWidth(bytes: Uint8Array, at: number): 0 | 3 | 4 | 6 {
+  const areHex = (from: number, to: number): boolean => {
+    for (let index = from; index < to; index += 1) if (!isKind(bytes[index], HEX)) return false;
+    return true;
+  };
+  if (bytes[at] === PERCENT) return areHex(at + 1, at + 3) ? 3 : 0;
+  if (bytes[at] !== BACKSLASH) return 0;
+  if (bytes[at + 1] === 0x78) return areHex(at + 2, at + 4) ? 4 : 0;
+  if (bytes[at + 1] !== 0x75 || bytes[at + 2] !== 0x30 || bytes[at + 3] !== 0x30) return 0;
+  return areHex(at + 4, at + 6) ? 6 : 0;
+}
+
+function decodeEscapes(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  budget: LayerBudget,
+): Layer | null {
+  const decoded = new Uint8Array(to - from);
+  const origins = new Uint32Array(to - from + 1);
+  let length = 0;
+  for (let at = from; at < to;) {
+    const width = escapeWidth(bytes, at);
+    decoded[length] =
+      width === 0
+        ? (bytes[at] ?? 0)
+        : (hexValue(bytes[at + width - 2]) << 4) | hexValue(bytes[at + width - 1]);
+    origins[length] = at;
+    length += 1;
+    at += width === 0 ? 1 : width;
+  }
+  origins[length] = to;
+  return finish(decoded, length, origins, budget);
+}
+
+function finish(
+  decoded: Uint8Array,
+  length: number,
+  origins: Uint32Array,
+  budget: LayerBudget,
+): Layer | null {
+  if (!isReadable(decoded, length)) return null;
+  budget.left -= length;
+  return { bytes: decoded.subarray(0, length), origins };
+}
+
+/** Nine of ten bytes are printable ASCII or white space; text of two bytes a character counts every second one. */
+function isReadable(bytes: Uint8Array, length: number): boolean {
+  if (length < 8) return false;
+  let readable = 0;
+  let zeros = 0;
+  for (let index = 0; index < length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)) readable += 1;
+    else if (byte === 0) zeros += 1;
+  }
+  return (
+    readable * 10 >= length * 9 ||
+    (zeros * 2 >= length - 2 && (readable + zeros) * 10 >= length * 9)
+  );
+}
+
+function hexValue(byte: number | undefined): number {
+  const code = byte ?? 0;
+  return code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57;
+}
