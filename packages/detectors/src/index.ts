@@ -4,6 +4,7 @@ export type * from './describe.ts';
 export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './finding.ts';
+export type * from './history.ts';
 
 export {
   aiToolIds,
@@ -17,6 +18,7 @@ export { readAuthorship } from './authorship/index.ts';
 export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';
 export type { InspectOptions, InspectProgress } from './inspect/inspect-change.ts';
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
+export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';
 export { createSecretScanner, DEFAULT_FINGERPRINT_KEY, sha256Hex } from './secrets/index.ts';
 export type { SecretScanner } from './secrets/index.ts';

@@ -1,2 +1,3 @@
+export { scanBlobs } from './scan-blobs.ts';
 export { scanChange } from './scan-change.ts';
 export type { ScanOptions } from './scan-change.ts';
