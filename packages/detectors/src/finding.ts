@@ -25,6 +25,24 @@ export interface Location {
   readonly endColumn: number;
 }
 
+/** A commit and when it was made, in seconds since the epoch. */
+export interface Sighting {
+  readonly commit: string;
+  readonly at: number;
+}
+
+/** How long a history holds a value at one path. */
+export interface Lifetime {
+  /** Commit that brought it; null where no commit leads to it (a tag of a single file). */
+  readonly first: Sighting | null;
+  /** Commit that took its last version away; null where none is known, as when a branch holds it still. */
+  readonly removed: Sighting | null;
+  /** Whether the files of HEAD have it. */
+  readonly inHead: boolean;
+  /** Versions of the file that hold it; of a message or a name, commits. */
+  readonly versions: number;
+}
+
 /**
  * One finding. It never holds the matched value: `excerpt` is redacted when the finding is made, and
  * `fingerprint` is a keyed hash.
@@ -43,4 +61,6 @@ export interface Finding extends Location {
   readonly message: string;
   /** Commit that adds it, where the change was read commit by commit; else null. */
   readonly commit: string | null;
+  /** Where a whole history was read. */
+  readonly lifetime?: Lifetime;
 }

@@ -31,10 +31,17 @@ export interface BlobTotals {
   /** Their bytes, whether read one by one or rebuilt from what a pack holds. */
   readonly bytes: number;
   readonly skipped: readonly SkippedBlob[];
+  /** Why some blobs could not even be listed. */
+  readonly gaps: WalkGaps;
 }
 
 /** A run over every blob, under way. */
 export interface BlobScan {
+  /**
+   * - `reached`: the blobs that references lead to.
+   * - `stored`: whatever the object store holds; what no reference leads to is left out when places are looked up.
+   */
+  readonly reads: 'reached' | 'stored';
   /** Only blobs with findings, each once, in any order. Ends early, without an error, when the run is stopped. */
   readonly found: AsyncIterable<BlobFindings>;
   /** Whole once `found` has ended; before that, as far as it has come. */
@@ -66,11 +73,15 @@ export interface BlobProgress {
 /** Judges every blob of a history. */
 export type ScanBlobs = (options: BlobScanOptions) => BlobScan;
 
-/** Every blob that a reference reaches, each once. */
+/** Blobs, each once. */
 export interface BlobSource {
-  /** How many there are to read, and what could not even be listed. */
+  /** How many there are to read. */
   readonly blobs: number;
+  readonly reads: BlobScan['reads'];
+  /** Blobs that are named but not there. */
   readonly skipped: readonly SkippedBlob[];
+  /** Why the references could not be followed to their end. */
+  readonly gaps: WalkGaps;
   readBlobs(limit: number): AsyncIterable<{ readonly blob: string; readonly content: FileContent }>;
 }
 

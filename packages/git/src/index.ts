@@ -1,3 +1,5 @@
+export { openHistory } from './history/open-history.ts';
+export type { OpenedHistory, OpenHistoryOptions } from './history/open-history.ts';
 export { isFailed } from './problem.ts';
 export type { Failed, GitProblem, GitProblemKind } from './problem.ts';
 export { readPageAt } from './page.ts';

@@ -30,5 +30,9 @@ export function scanBlobs(source: BlobSource, options: BlobScanOptions): BlobSca
     }
   }
 
-  return { found: find(), totals: () => ({ blobs, bytes, skipped }) };
+  return {
+    reads: source.reads,
+    found: find(),
+    totals: () => ({ blobs, bytes, skipped, gaps: source.gaps }),
+  };
 }
