@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { escapeTerminal } from '@countersign/report';
 import { app } from './commands/app.ts';
 import { check } from './commands/check.ts';
-import type { CheckFlags } from './commands/check.ts';
+import type { CheckFlags } from './commands/check-flags.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
 import { init } from './commands/init.ts';
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv.length === 0) {
       io.stderr.write(`${program.helpInformation()}\nWithout a command: countersign check\n\n`);
-      await done(check([], { format: 'text', color: true }, io));
+      await done(check([], { format: 'text', color: true, ignore: true }, io));
     } else await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -84,11 +84,20 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
 
   program
     .command('check')
-    .description('judge the tracked files of a folder, what is staged, a commit or a range')
+    .description(
+      'judge the tracked files of a folder, what is staged, a commit, a range or a whole history',
+    )
     .argument('[paths...]', 'a folder, a repository, or files (default: this folder)')
     .option('--staged', 'judge what is staged, as the hook does')
     .option('--range <A..B>', 'judge what B adds since A')
     .option('--commit <C>', 'judge one commit')
+    .option('--history', 'judge everything that any reference or reflog still leads to')
+    .option('--stdin', 'judge what comes on standard input, under the name of --path')
+    .option('--path <name>', 'name of what comes on standard input')
+    .option(
+      '--no-ignore',
+      'judge files that are untracked or ignored as well (never below .git or node_modules, unless named)',
+    )
     .addOption(
       new Option('--format <format>', 'how to print the verdict')
         .choices(['text', 'json', 'sarif'])

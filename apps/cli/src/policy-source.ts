@@ -67,22 +67,25 @@ export function readPage(text: PageText): {
 }
 
 /**
- * A tree is judged by the page that lies in it. A change is judged by the page of what it builds on: the page of a
+ * A tree and a history are judged by the page that lies in the files. A change is judged by the page of what it builds on: the page of a
  * range's base, of a commit's parent, of HEAD for staged content, never the page the change itself brings.
  */
 async function findPage(question: PolicyQuestion): Promise<PageText | null> {
   const { file, repository, source } = question;
   if (file !== undefined) return readNamedPage(join(question.cwd, file), file);
-  if (source.kind === 'tree' || repository === null) {
+  if (source.kind === 'tree' || source.kind === 'history' || repository === null) {
     const folders =
       repository === null ? [question.folder] : [question.folder, repository.topLevel];
-    return readFirstPage(folders);
+    const page = await readFirstPage(folders);
+    // A bare repository has no files but a history all the same.
+    if (page !== null || source.kind !== 'history' || repository === null) return page;
+    return repository.head === null ? null : readPageAt(repository, 'HEAD', POLICY_FILES);
   }
   const revision = revisionOfPage(source);
   return readPageAt(repository, revision, POLICY_FILES);
 }
 
-function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' }>): string {
+function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' | 'history' }>): string {
   switch (source.kind) {
     case 'staged':
       return 'HEAD';

@@ -11,3 +11,4 @@ export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';
 export type { Environment } from './run.ts';
 export { readStaged } from './staged/read-staged.ts';
 export { readTree } from './tree/read-tree.ts';
+export type { TreeOptions } from './tree/read-tree.ts';

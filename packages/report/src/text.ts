@@ -216,8 +216,9 @@ function coverageLines(verdict: Verdict, page: Page): string[] {
     lines.push(`  ${reasonInWords(reason)}: ${list(said, page.most.items)}`);
   }
   if (page.detail === 'quiet') return lines;
-  // A tree is a state: nobody wrote it in this change.
-  if (verdict.source.kind !== 'tree') lines.push(`Authorship: ${esc(authorshipInWords(verdict))}.`);
+  // A tree and a history are states: nobody wrote them in this change.
+  if (verdict.source.kind !== 'tree' && verdict.source.kind !== 'history')
+    lines.push(`Authorship: ${esc(authorshipInWords(verdict))}.`);
   return [...lines, page.paint('dim', esc(`${policyInWords(verdict)}.`))];
 }
 

@@ -2,4 +2,4 @@ export { scanBlobs } from './scan-blobs.ts';
 export { scanChange } from './scan-change.ts';
 export type { ScanOptions } from './scan-change.ts';
 export { scanHistory } from './scan-history.ts';
-export type { HistoryOptions, HistoryProgress, HistoryScan } from './scan-history.ts';
+export type { HistoryOptions, HistoryProgress } from './scan-history.ts';

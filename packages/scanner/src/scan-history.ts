@@ -37,14 +37,9 @@ export interface HistoryOptions {
   readonly scanBlobs: ScanBlobs;
   /** Bytes a blob may have; default {@link CONTENT_LIMIT}. */
   readonly contentLimit?: number;
+  /** When it says so, what had come together by then is answered. */
   readonly stop?: StopSignal;
   readonly onProgress?: (progress: HistoryProgress) => void;
-}
-
-export interface HistoryScan {
-  readonly facts: ChangeFacts;
-  /** Set when it was stopped before its end; the facts are then what had come together by then. */
-  readonly stopped: boolean;
 }
 
 const SUBMODULE_MODE = '160000';
@@ -52,7 +47,7 @@ const SUBMODULE_MODE = '160000';
 export async function scanHistory(
   source: HistorySource,
   options: HistoryOptions,
-): Promise<HistoryScan> {
+): Promise<ChangeFacts> {
   const scanner = createSecretScanner({ fingerprintKey: options.fingerprintKey });
   const found = createFoundBlobs();
   const { totals, reads } = await judgeBlobs(options, found);
@@ -75,28 +70,25 @@ export async function scanHistory(
     : totals.skipped;
 
   return {
-    stopped: options.stop?.aborted === true,
-    facts: {
-      source: { kind: 'history', refs: source.refs.length },
-      files: [],
-      findings: [...inFiles, ...texts.findings()].toSorted(byPlace),
-      aiTools: [],
-      authorship: { declared: 'none', tools: [], evidence: [] },
-      reviews: null,
-      coverage: {
-        files: totals.blobs,
-        bytes: totals.bytes,
-        commits: walk.commits,
-        skipped: boundSkipped(
-          unique([
-            ...source.skipped,
-            ...totals.gaps,
-            ...walk.skipped,
-            ...missed,
-            ...skippedAsPaths(stored, places, texts.shown),
-          ]),
-        ),
-      },
+    source: { kind: 'history', refs: source.refs.length },
+    files: [],
+    findings: [...inFiles, ...texts.findings()].toSorted(byPlace),
+    aiTools: [],
+    authorship: { declared: 'none', tools: [], evidence: [] },
+    reviews: null,
+    coverage: {
+      files: totals.blobs,
+      bytes: totals.bytes,
+      commits: walk.commits,
+      skipped: boundSkipped(
+        unique([
+          ...source.skipped,
+          ...totals.gaps,
+          ...walk.skipped,
+          ...missed,
+          ...skippedAsPaths(stored, places, (path) => texts.shown(path)),
+        ]),
+      ),
     },
   };
 }

@@ -9,7 +9,7 @@ import type {
   WalkGaps,
 } from '@countersign/detectors';
 import { contentsOf } from '../objects/contents.ts';
-import { isFailed } from '../problem.ts';
+import { failed, isFailed } from '../problem.ts';
 import type { Failed, GitProblem } from '../problem.ts';
 import type { Repository } from '../repository.ts';
 import { listBlobs } from './list-blobs.ts';
@@ -37,6 +37,12 @@ export async function openHistory(
   const selection = await wholeHistory(repository);
   const names = await readRefs(repository);
   if (isFailed(names)) return names;
+  if (names.refs.length === 0 && repository.head === null)
+    return failed(
+      'unborn-head',
+      `There is no commit in ${repository.topLevel} yet, so it has no history.`,
+      'Commit first, or check the files themselves (`countersign check`).',
+    );
 
   const history: HistorySource = {
     refs: names.refs,
