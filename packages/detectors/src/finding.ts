@@ -37,8 +37,8 @@ export interface Lifetime {
   readonly first: Sighting | null;
   /** Commit that took its last version away; null where none is known, as when a branch holds it still. */
   readonly removed: Sighting | null;
-  /** Whether the files of HEAD have it. */
-  readonly inHead: boolean;
+  /** Whether the files of HEAD have it; null where the place is no file. */
+  readonly inHead: boolean | null;
   /** Versions of the file that hold it; of a message or a name, commits. */
   readonly versions: number;
 }

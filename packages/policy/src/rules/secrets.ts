@@ -32,7 +32,7 @@ export const secrets: Rule = {
     const findings = foldOccurrences(judged.findings);
     const open = findings.filter((finding) => finding.suppressed === null);
     const outcome = worst(findings.map((finding) => finding.outcome));
-    const stopped = open.filter(({ tier }) => tier === 'confirmed');
+    const stopped = open.filter((finding) => finding.outcome === 'block');
 
     const children: RuleResult[] = [];
     if (above !== null && byLevel !== 'block' && stopped.length > 0)

@@ -58,7 +58,7 @@ export function createTextPlaces(scanner: SecretScanner): TextPlaces {
     told.findings.push({
       ...finding,
       commit: first?.commit ?? null,
-      lifetime: { first, removed: null, inHead: false, versions: 1 },
+      lifetime: { first, removed: null, inHead: null, versions: 1 },
     });
   };
 
