@@ -198,7 +198,11 @@ async function readAndJudge(
   const facts = await scanChange(change, {
     fingerprintKey: inForce.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     branch: pullRequest.headRef,
-    pullRequest: { author: pullRequest.author, body: pullRequest.body },
+    pullRequest: {
+      author: pullRequest.author,
+      title: pullRequest.title,
+      body: pullRequest.body,
+    },
     reviews: boundToPush(reviews, pushedAt),
     timeLimit: TIME_LIMIT,
   });

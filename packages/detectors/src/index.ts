@@ -16,7 +16,13 @@ export {
 } from './ai-tools/index.ts';
 export { readAuthorship } from './authorship/index.ts';
 export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';
-export type { InspectOptions, InspectProgress } from './inspect/inspect-change.ts';
+export type {
+  InspectOptions,
+  InspectProgress,
+  PullRequestWords,
+} from './inspect/inspect-change.ts';
+export { createTextInspector } from './inspect/inspect-texts.ts';
+export type { TextInspector } from './inspect/inspect-texts.ts';
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
 export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';

@@ -7,9 +7,12 @@ import type { Account, Change, ContentRequest, FileChange, SkippedItem } from '.
 import type { AiToolSign, ChangeFacts, ClassifiedFile, ReviewFacts, Surface } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
+import { createSecretScanner } from '../secrets/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
+import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
+import { createTextInspector, inspectTexts } from './inspect-texts.ts';
 
 /** Largest content the hook reads, in bytes: a commit must not wait for more. */
 export const HOOK_CONTENT_LIMIT: number = 5_000_000;
@@ -25,12 +28,18 @@ export interface InspectProgress {
   readonly findings: number;
 }
 
+export interface PullRequestWords {
+  readonly author: Account | null;
+  readonly title?: string;
+  readonly body: string;
+}
+
 export interface InspectOptions {
   readonly fingerprintKey: string;
   /** Bytes; larger contents are listed as not looked at. */
   readonly contentLimit: number;
   readonly branch?: string | null;
-  readonly pullRequest?: { readonly author: Account | null; readonly body: string } | null;
+  readonly pullRequest?: PullRequestWords | null;
   /** Environment of the process that commits; only the hook has one that says anything. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The message of the commit being made (commit-msg hook). */
@@ -40,7 +49,9 @@ export interface InspectOptions {
 }
 
 export async function inspectChange(change: Change, options: InspectOptions): Promise<ChangeFacts> {
-  const inspector = createFileInspector({ fingerprintKey: options.fingerprintKey });
+  const { fingerprintKey } = options;
+  const scanner = createSecretScanner({ fingerprintKey });
+  const inspector = createFileInspector({ fingerprintKey, scanner });
   const present = change.files.filter((file) => file.status !== 'deleted');
   const past = change.history.filter((file) => file.status !== 'deleted');
   const skipped: SkippedItem[] = [...change.skipped];
@@ -67,10 +78,13 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     inspector,
   );
 
-  return {
+  const hiddenPaths = findHiddenPaths(change, (path) => scanner.redactText(path));
+  const texts = inspectTexts(change, { ...options, hiddenPaths }, createTextInspector(scanner));
+
+  const facts: ChangeFacts = {
     source: change.source,
     files: change.files.map(classify),
-    findings: [...findings].toSorted(byPlace),
+    findings: [...findings, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
     authorship: readAuthorship({
       commits: change.commits,
@@ -88,6 +102,7 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
       skipped: unique(skipped),
     },
   };
+  return hidePaths(facts, hiddenPaths);
 }
 
 /** What was read of a list of files, by blob and path: the same content under two names is read twice, which is rare. */

@@ -3,7 +3,8 @@ import { checkAiConfig, isAiConfigPath } from '../ai-config/index.ts';
 import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
 import type { SkippedItem } from '../change.ts';
 import type { Finding, Tier } from '../finding.ts';
-import { createSecretScanner, decodeText, hmacSha256Hex } from '../secrets/index.ts';
+import { decodeText, hmacSha256Hex } from '../secrets/index.ts';
+import type { SecretScanner } from '../secrets/index.ts';
 import { recogniseUnreadable } from './unreadable.ts';
 
 export interface FileInput {
@@ -38,10 +39,12 @@ export interface FileInspector {
 export interface FileInspectorOptions {
   /** Key of the fingerprints: the page's `fingerprint_key`, else the fixed key. */
   readonly fingerprintKey: string;
+  /** Made with the same key. */
+  readonly scanner: SecretScanner;
 }
 
 export function createFileInspector(options: FileInspectorOptions): FileInspector {
-  const scanner = createSecretScanner({ fingerprintKey: options.fingerprintKey });
+  const { scanner } = options;
 
   const configFinding = (path: string, found: AiConfigFinding): Finding => ({
     id: found.id,

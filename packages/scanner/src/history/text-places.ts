@@ -1,8 +1,5 @@
-/**
- * What a history says besides its files: messages, who made a commit, the names of references and of files. Each is
- * looked at as a place of its own, named in words: `commit message`, `commit author`, `commit committer`, `tag v1.0`,
- * `branch name x`, `tag name x`, `reference name x`, `file name x`.
- */
+/** What a history says besides its files, commit by commit: messages, people, and the names of references and files. */
+import { createTextInspector } from '@countersign/detectors';
 import type {
   Finding,
   HistoryCommit,
@@ -36,57 +33,52 @@ interface Told {
 }
 
 export function createTextPlaces(scanner: SecretScanner): TextPlaces {
+  const inspector = createTextInspector(scanner);
   const values = new Map<string, Told>();
-  /** Names repeat themselves: those without a finding are not looked at again. */
+  /** People repeat themselves: whoever is clean is not looked at again. */
   const cleanPeople = new Set<string>();
   /** Null where nothing in the path is to be hidden. */
   const redactedPaths = new Map<string, string | null>();
 
-  const look = (text: string, place: string, moment: Moment | null): boolean => {
-    const found = scanner.scanText(text, '');
-    for (const finding of found) tell({ ...finding, path: place }, moment);
-    return found.length > 0;
+  const tell = (findings: readonly Finding[], moment: Moment | null): void => {
+    for (const finding of findings) {
+      const key = `${finding.id}\0${finding.fingerprint}\0${finding.tier}\0${finding.path}`;
+      const told = values.get(key) ?? { findings: [], versions: 0 };
+      values.set(key, told);
+      told.versions += 1;
+      if (told.findings.length === TOLD_COMMITS) continue;
+      const first = sightingOf(moment);
+      told.findings.push({
+        ...finding,
+        commit: first?.commit ?? null,
+        lifetime: { first, removed: null, inHead: null, versions: 1 },
+      });
+    }
   };
 
-  const tell = (finding: Finding, moment: Moment | null): void => {
-    const key = `${finding.id}\0${finding.fingerprint}\0${finding.tier}\0${finding.path}`;
-    const told = values.get(key) ?? { findings: [], versions: 0 };
-    values.set(key, told);
-    told.versions += 1;
-    if (told.findings.length === TOLD_COMMITS) return;
-    const first = sightingOf(moment);
-    told.findings.push({
-      ...finding,
-      commit: first?.commit ?? null,
-      lifetime: { first, removed: null, inHead: null, versions: 1 },
-    });
-  };
-
-  const person = ({ name, email }: Person, place: string, moment: Moment): void => {
-    const text = `${name} <${email}>`;
-    if (!cleanPeople.has(text) && !look(text, place, moment)) cleanPeople.add(text);
+  const person = (one: Person, role: 'author' | 'committer', moment: Moment): void => {
+    const key = `${one.name}\0${one.email}`;
+    if (cleanPeople.has(key)) return;
+    const found = inspector[role](one);
+    if (found.length === 0) cleanPeople.add(key);
+    tell(found, moment);
   };
 
   return {
     commit({ author, committer, message }, moment) {
-      look(message, 'commit message', moment);
-      person(author, 'commit author', moment);
+      tell(inspector.message(message), moment);
+      person(author, 'author', moment);
       if (committer.name !== author.name || committer.email !== author.email)
-        person(committer, 'commit committer', moment);
+        person(committer, 'committer', moment);
     },
     fileName(path, moment) {
       if (redactedPaths.has(path)) return;
       const redacted = scanner.redactText(path);
       redactedPaths.set(path, redacted === path ? null : redacted);
-      if (redacted !== path) look(path, `file name ${redacted}`, moment);
+      if (redacted !== path) tell(inspector.fileName(path), moment);
     },
-    reference(name) {
-      const { kind, short } = readReference(name);
-      look(short, `${kind} name ${scanner.redactText(short)}`, null);
-    },
-    tag({ ref, text }) {
-      look(text, `tag ${scanner.redactText(readReference(ref).short)}`, null);
-    },
+    reference: (name) => tell(inspector.reference(name), null),
+    tag: ({ ref, text }) => tell(inspector.tag(ref, text), null),
     shown(path) {
       const known = redactedPaths.get(path);
       return known === undefined ? scanner.redactText(path) : (known ?? path);
@@ -101,16 +93,4 @@ export function createTextPlaces(scanner: SecretScanner): TextPlaces {
           : [{ ...first, lifetime: { ...first.lifetime, versions } }, ...others],
       ),
   };
-}
-
-const NAMESPACES: readonly (readonly [prefix: string, kind: string])[] = [
-  ['refs/heads/', 'branch'],
-  ['refs/remotes/', 'branch'],
-  ['refs/tags/', 'tag'],
-];
-
-/** `refs/heads/main` is the branch main. */
-function readReference(name: string): { readonly kind: string; readonly short: string } {
-  const [prefix, kind] = NAMESPACES.find(([start]) => name.startsWith(start)) ?? ['', 'reference'];
-  return { kind, short: name.slice(prefix.length) };
 }
