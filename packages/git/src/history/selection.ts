@@ -25,5 +25,6 @@ export async function wholeHistory(repository: Repository): Promise<readonly str
   const requests = names.map((name) => ({ name: `${name}^{commit}`, limit: 0 }));
   for await (const { answer } of catFile(repository, requests))
     if (answer.kind !== 'missing') left.push(answer.id);
-  return ['--all', '--reflog', '--ignore-missing', ...left];
+  // It holds for what stands behind it.
+  return ['--ignore-missing', '--all', '--reflog', ...left];
 }
