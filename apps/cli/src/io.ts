@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output;
   readonly stdin: NodeJS.ReadStream;
   readonly now: () => Date;
+  /** Calls once when the person at the terminal interrupts; a second time ends the process. Answers how to forget it. */
+  readonly onInterrupt: (handle: () => void) => () => void;
 }
 
 export interface Output {
@@ -21,6 +23,10 @@ export function processIo(): Io {
     stderr: outputTo(process.stderr),
     stdin: process.stdin,
     now: () => new Date(),
+    onInterrupt(handle) {
+      process.once('SIGINT', handle);
+      return () => void process.off('SIGINT', handle);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { app } from './commands/app.ts';
 import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
-import type { CheckFlags } from './commands/check.ts';
+import type { CheckFlags } from './commands/check-flags.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
 import { init } from './commands/init.ts';
@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (argv.length === 0) {
       io.stderr.write(`${program.helpInformation()}\nWithout a command: countersign check\n\n`);
-      await done(check([], { format: 'text', color: true }, io));
+      await done(check([], { format: 'text', color: true, ignore: true }, io));
     } else await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -88,11 +88,20 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
 
   program
     .command('check')
-    .description('judge the tracked files of a folder, what is staged, a commit or a range')
+    .description(
+      'judge the tracked files of a folder, what is staged, a commit, a range or a whole history',
+    )
     .argument('[paths...]', 'a folder, a repository, or files (default: this folder)')
     .option('--staged', 'judge what is staged, as the hook does')
     .option('--range <A..B>', 'judge what B adds since A')
     .option('--commit <C>', 'judge one commit')
+    .option('--history', 'judge everything that any reference or reflog still leads to')
+    .option('--stdin', 'judge what comes on standard input, under the name of --path')
+    .option('--path <name>', 'name of what comes on standard input')
+    .option(
+      '--no-ignore',
+      'judge files that are untracked or ignored as well (never below .git or node_modules, unless named)',
+    )
     .addOption(
       new Option('--format <format>', 'how to print the verdict')
         .choices(['text', 'json', 'sarif', 'junit'])
@@ -113,6 +122,7 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--owner <@name>', 'who answers for them (default: the owner of the page)')
     .option('--until <day>', 'last day they count (default: as long as the page allows)')
     .option('--review', 'possible secrets as well')
+    .option('--history', 'everything that was ever committed, not only the files of today')
     .option('--policy <file>', 'use this page instead of the repository’s own')
     .action((flags: BaselineFlags) => done(baseline(flags, io)));
 

@@ -80,7 +80,7 @@ export function readPage(text: PageText): {
 }
 
 /**
- * A tree is judged by the page that lies in it. A change is judged by the page of what it builds on: the page of a
+ * A tree and a history are judged by the page that lies in the files. A change is judged by the page of what it builds on: the page of a
  * range's base, of a commit's parent, of HEAD for staged content, never the page the change itself brings.
  */
 async function findPage(question: PolicyQuestion): Promise<PageText | null> {
@@ -94,16 +94,19 @@ async function findFirst(
   names: readonly string[],
 ): Promise<PageText | null> {
   const { repository, source } = question;
-  if (source.kind === 'tree' || repository === null) {
+  if (source.kind === 'tree' || source.kind === 'history' || repository === null) {
     const folders =
       repository === null ? [question.folder] : [question.folder, repository.topLevel];
-    return readFirstFile(folders, names);
+    const file = await readFirstFile(folders, names);
+    // A bare repository has no files but a history all the same.
+    if (file !== null || source.kind !== 'history' || repository === null) return file;
+    return repository.head === null ? null : readPageAt(repository, 'HEAD', names);
   }
   const revision = revisionOfPage(source);
   return readPageAt(repository, revision, names);
 }
 
-function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' }>): string {
+function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' | 'history' }>): string {
   switch (source.kind) {
     case 'staged':
       return 'HEAD';

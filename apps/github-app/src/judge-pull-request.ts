@@ -202,7 +202,11 @@ async function readAndJudge(
     fingerprintKey: inForce.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: inForce.policy.ourPatterns,
     branch: pullRequest.headRef,
-    pullRequest: { author: pullRequest.author, body: pullRequest.body },
+    pullRequest: {
+      author: pullRequest.author,
+      title: pullRequest.title,
+      body: pullRequest.body,
+    },
     reviews: boundToPush(reviews, pushedAt),
     timeLimit: TIME_LIMIT,
   });

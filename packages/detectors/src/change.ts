@@ -1,9 +1,11 @@
 /** What is judged: a set of files and commits, and how to read the files' bytes. */
 
-/** Where a change came from. A `tree` is a state, not a change: nothing in it was "added by" anybody. */
+/** Where a change came from. A `tree` and a `history` are states, not changes: nothing in them is to be approved. */
 export type ChangeSource =
   | { readonly kind: 'tree'; readonly root: string }
   | { readonly kind: 'staged' }
+  /** Everything that `refs` references lead to. */
+  | { readonly kind: 'history'; readonly refs: number }
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'range'; readonly base: string; readonly head: string }
   | {

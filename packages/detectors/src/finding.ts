@@ -48,6 +48,24 @@ export interface InlineMark {
   readonly added?: boolean;
 }
 
+/** A commit and when it was made, in seconds since the epoch. */
+export interface Sighting {
+  readonly commit: string;
+  readonly at: number;
+}
+
+/** How long a history holds a value at one path. */
+export interface Lifetime {
+  /** Commit that brought it; null where no commit leads to it (a tag of a single file). */
+  readonly first: Sighting | null;
+  /** Commit that took its last version away; null where none is known, as when a branch holds it still. */
+  readonly removed: Sighting | null;
+  /** Whether the files of HEAD have it; null where the place is no file. */
+  readonly inHead: boolean | null;
+  /** Versions of the file that hold it; of a message or a name, commits. */
+  readonly versions: number;
+}
+
 /**
  * One finding. It never holds the matched value: `excerpt` is redacted when the finding is made, and
  * `fingerprint` is a keyed hash.
@@ -68,4 +86,6 @@ export interface Finding extends Location {
   readonly commit: string | null;
   /** Marks beside it; absent where there is none. */
   readonly marks?: readonly InlineMark[];
+  /** Where a whole history was read. */
+  readonly lifetime?: Lifetime;
 }

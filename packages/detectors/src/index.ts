@@ -4,6 +4,7 @@ export type * from './describe.ts';
 export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './finding.ts';
+export type * from './history.ts';
 
 export {
   aiToolIds,
@@ -15,13 +16,22 @@ export {
 } from './ai-tools/index.ts';
 export { readAuthorship } from './authorship/index.ts';
 export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';
-export type { InspectOptions, InspectProgress } from './inspect/inspect-change.ts';
+export type {
+  InspectOptions,
+  InspectProgress,
+  PullRequestWords,
+} from './inspect/inspect-change.ts';
+export { createTextInspector } from './inspect/inspect-texts.ts';
+export type { TextInspector } from './inspect/inspect-texts.ts';
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
+export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';
 export {
   continuations,
   createKeywordFinder,
+  createPageScanner,
   createSecretScanner,
+  decodeText,
   DEFAULT_FINGERPRINT_KEY,
   ownPatternProblems,
   redactSecrets,
@@ -36,3 +46,4 @@ export type {
   SecretScanner,
 } from './secrets/index.ts';
 export { classifySurfaces, surfaceClasses } from './surfaces/index.ts';
+export { withMarks } from './marks/read-marks.ts';

@@ -1,3 +1,5 @@
+export { openHistory } from './history/open-history.ts';
+export type { OpenedHistory, OpenHistoryOptions } from './history/open-history.ts';
 export { isFailed } from './problem.ts';
 export type { Failed, GitProblem, GitProblemKind } from './problem.ts';
 export { readPageAt } from './page.ts';
@@ -9,3 +11,4 @@ export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';
 export type { Environment } from './run.ts';
 export { readStaged } from './staged/read-staged.ts';
 export { readTree } from './tree/read-tree.ts';
+export type { TreeOptions } from './tree/read-tree.ts';

@@ -70,6 +70,8 @@ export interface RunGitOptions {
   readonly input?: string | Buffer;
   /** Takes standard output piece by piece; {@link GitOutput.stdout} is then empty. */
   readonly onOutput?: (chunk: Buffer) => void;
+  /** Ends git before its time; its status is then not 0. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Standard error beyond this many bytes is dropped: a message is what it is read for. */
@@ -89,13 +91,16 @@ export function startGit(place: GitPlace, args: readonly string[]): ChildProcess
 export function runGit(
   place: GitPlace,
   args: readonly string[],
-  { input, onOutput }: RunGitOptions = {},
+  { input, onOutput, signal }: RunGitOptions = {},
 ): Promise<GitOutput> {
   return new Promise((resolve, reject) => {
     const child = startGit(place, args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let stderrBytes = 0;
+    const stop = (): void => void child.kill();
+    signal?.addEventListener('abort', stop);
+    if (signal?.aborted === true) stop();
     child.on('error', reject);
     child.stdout.on('data', (chunk: Buffer) => {
       if (onOutput === undefined) stdout.push(chunk);
@@ -108,13 +113,14 @@ export function runGit(
     // Git may end without reading its input; its status and its words tell why.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
-    child.on('close', (status) =>
+    child.on('close', (status) => {
+      signal?.removeEventListener('abort', stop);
       resolve({
         status: status ?? 128,
         stdout: Buffer.concat(stdout),
         stderr: Buffer.concat(stderr).toString('utf8'),
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -49,12 +49,22 @@ export interface Suppression {
   readonly until: string | null;
 }
 
+/** Another place of the same value. */
+export interface Occurrence {
+  readonly path: string;
+  readonly line: number;
+  /** Commit that brought it there, where a whole history was read. */
+  readonly commit?: string;
+}
+
 export interface JudgedFinding extends Finding {
   /** What this finding does to the verdict, after level, mode and exceptions. */
   readonly outcome: Outcome;
   readonly suppressed: Suppression | null;
-  /** Other places the same value was found at. */
-  readonly occurrences: readonly { readonly path: string; readonly line: number }[];
+  /** Other places the same value was found at, at most a hundred. */
+  readonly occurrences: readonly Occurrence[];
+  /** Places beyond those, where there are any. */
+  readonly moreOccurrences?: number;
 }
 
 export interface JudgedTool {

@@ -1,4 +1,5 @@
 /** Counts and lists in plain English. */
+import type { ChangeSource } from '@countersign/detectors';
 
 export const count = (amount: number, one: string, many: string = `${one}s`): string =>
   `${amount} ${amount === 1 ? one : many}`;
@@ -10,3 +11,7 @@ export function list(words: readonly string[], limit = 3): string {
   const shown = words.slice(0, limit - 1);
   return `${shown.join(', ')} and ${words.length - shown.length} more`;
 }
+
+/** What a coverage counts: of a history, every content that any of its files ever had. */
+export const thingLookedAt = (source: ChangeSource): string =>
+  source.kind === 'history' ? 'file version' : 'file';

@@ -146,10 +146,10 @@ function findingItems(verdict: Verdict, describe: Describe): readonly string[] {
 const titleOf = (finding: JudgedFinding, describe: Describe): string =>
   `**${escapeMarkdown(describe(finding.id)?.title ?? finding.id)}**`;
 
-function alsoAt({ others }: FindingGroup): string {
+function alsoAt({ others, more: unlisted }: FindingGroup): string {
   if (others.length === 0) return '';
   const places = others.slice(0, MOST_PLACES).map(({ path, line }) => codeSpan(`${path}:${line}`));
-  const left = others.length - places.length;
+  const left = others.length - places.length + unlisted;
   return ` Also at ${places.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
 

@@ -34,7 +34,7 @@ export function bytesInWords(bytes: number): string {
 }
 
 /** Where it was looked for, to follow `10 files`: ` of the staged change`, ` of commit 1a2b3c4d5e6f`, … */
-function scope(source: ChangeSource): string {
+function scope(source: Exclude<ChangeSource, { kind: 'history' }>): string {
   if (source.kind === 'tree') return ' as they are now';
   if (source.kind === 'staged') return ' of the staged change';
   if (source.kind === 'commit') return ` of commit ${shortId(source.commit)}`;
@@ -44,10 +44,15 @@ function scope(source: ChangeSource): string {
     : ` of ${source.repository}#${source.number} at ${head}`;
 }
 
-/** One sentence without its full stop: `Looked at 10 files (12.3 kB) and 1 commit of the staged change`. */
+/**
+ * One sentence without its full stop: `Looked at 10 files (12.3 kB) and 1 commit of the staged change`,
+ * `Looked at the whole history: 11652 commits, 134920 blobs, 4.5 GB`.
+ */
 export function lookedAt(coverage: Coverage, source: ChangeSource): string {
   if (lookedAtNothing(coverage))
     return 'Looked at nothing: there was no file and no commit to look at';
+  if (source.kind === 'history')
+    return `Looked at the whole history: ${count(coverage.commits, 'commit')}, ${count(coverage.files, 'blob')}, ${bytesInWords(coverage.bytes)}`;
   const files = `${count(coverage.files, 'file')} (${bytesInWords(coverage.bytes)})`;
   const commits = coverage.commits === 0 ? '' : ` and ${count(coverage.commits, 'commit')}`;
   return `Looked at ${files}${commits}${scope(source)}`;

@@ -13,6 +13,8 @@ export interface FindingGroup {
   readonly first: JudgedFinding;
   /** The other places, without repetition, in the order of path and line. */
   readonly others: readonly Place[];
+  /** Places that are not listed. */
+  readonly more: number;
 }
 
 const TIERS: Readonly<Record<Tier, number>> = {
@@ -53,9 +55,12 @@ export function groupFindings(findings: readonly JudgedFinding[]): readonly Find
     else groups.set(key, [finding]);
   }
   return [...groups.values()].flatMap(([first, ...rest]) =>
-    first ? [{ first, others: otherPlaces(first, rest) }] : [],
+    first ? [{ first, others: otherPlaces(first, rest), more: unlisted([first, ...rest]) }] : [],
   );
 }
+
+const unlisted = (group: readonly JudgedFinding[]): number =>
+  group.reduce((sum, { moreOccurrences = 0 }) => sum + moreOccurrences, 0);
 
 function otherPlaces(first: JudgedFinding, rest: readonly JudgedFinding[]): readonly Place[] {
   const places = new Map<string, Place>();

@@ -1,6 +1,8 @@
 /** The machine-readable report, version 1. Its fields, their names and their order are an interface: `schema/report-v1.schema.json`. */
+import type { Lifetime, Sighting } from '@countersign/detectors';
 import type { RuleResult, Verdict } from '@countersign/policy';
 import { jsonText } from './json-text.ts';
+import { isoTime } from './wording.ts';
 
 export interface JsonOptions {
   /** Milliseconds by phase. */
@@ -12,6 +14,16 @@ const rule = ({ id, outcome, why, children }: RuleResult): object => ({
   outcome,
   why,
   children: children.map(rule),
+});
+
+const sighting = (seen: Sighting | null): object | null =>
+  seen && { commit: seen.commit, at: isoTime(seen.at) };
+
+const lifetime = ({ first, removed, inHead, versions }: Lifetime): object => ({
+  first: sighting(first),
+  removed: sighting(removed),
+  inHead,
+  versions,
 });
 
 /** One JSON document, ended by a newline. The same verdict always gives the same bytes. */
@@ -34,10 +46,13 @@ export function renderJson(verdict: Verdict, options: JsonOptions = {}): string 
       excerpt: finding.excerpt,
       fingerprint: finding.fingerprint,
       commit: finding.commit,
-      occurrences: finding.occurrences.map(({ path, line }) => ({
+      ...(finding.lifetime && { lifetime: lifetime(finding.lifetime) }),
+      occurrences: finding.occurrences.map(({ path, line, commit }) => ({
         path,
         line,
+        ...(commit !== undefined && { commit }),
       })),
+      ...(finding.moreOccurrences !== undefined && { moreOccurrences: finding.moreOccurrences }),
       suppressed: finding.suppressed && {
         by: finding.suppressed.by,
         reason: finding.suppressed.reason,

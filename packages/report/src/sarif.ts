@@ -201,6 +201,7 @@ function result(finding: JudgedFinding, ordinal: number, ruleIndex: number): obj
       outcome: finding.outcome,
       excerpt: escapeTerminal(finding.excerpt),
       commit: finding.commit,
+      ...(finding.lifetime && { inHead: finding.lifetime.inHead }),
     },
   };
 }

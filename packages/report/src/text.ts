@@ -10,6 +10,7 @@ import {
   clip,
   count,
   GRAVITY,
+  lifetimeInWords,
   outcomeWord,
   policyInWords,
   type Describe,
@@ -114,9 +115,11 @@ function groupLines(group: FindingGroup, explained: Set<string>, page: Page): st
   }
   if (group.others.length > 0) {
     const places = group.others.map(({ path, line }) => `${esc(path)}:${line}`);
-    lines.push(field('also at', list(places, page.most.places)));
+    lines.push(field('also at', list(places, page.most.places, group.more)));
   }
-  if (first.commit !== null) lines.push(field('added by', `commit ${esc(first.commit)}`));
+  if (first.lifetime !== undefined)
+    lines.push(field('history', esc(lifetimeInWords(first.lifetime))));
+  else if (first.commit !== null) lines.push(field('added by', `commit ${esc(first.commit)}`));
   if (first.suppressed) {
     const { by, reason, until } = first.suppressed;
     const end = until === null ? '' : ` (until ${esc(until)})`;
@@ -216,16 +219,19 @@ function coverageLines(verdict: Verdict, page: Page): string[] {
     lines.push(`  ${reasonInWords(reason)}: ${list(said, page.most.items)}`);
   }
   if (page.detail === 'quiet') return lines;
-  // A tree is a state: nobody wrote it in this change.
-  if (verdict.source.kind !== 'tree') lines.push(`Authorship: ${esc(authorshipInWords(verdict))}.`);
+  // A tree and a history are states: nobody wrote them in this change.
+  if (verdict.source.kind !== 'tree' && verdict.source.kind !== 'history')
+    lines.push(`Authorship: ${esc(authorshipInWords(verdict))}.`);
   return [...lines, page.paint('dim', esc(`${policyInWords(verdict)}.`))];
 }
 
 const field = (name: string, text: string): string => `    ${name.padEnd(9)} ${text}`;
 
-function list(items: readonly string[], most: number): string {
+/** `unlisted`: how many more there are that nobody has. */
+function list(items: readonly string[], most: number, unlisted = 0): string {
   const shown = items.slice(0, most).join(', ');
-  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+  const left = Math.max(items.length - most, 0) + unlisted;
+  return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
 function capped(lines: readonly string[], page: Page, indent: string): string[] {

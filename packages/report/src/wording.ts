@@ -1,6 +1,11 @@
 /** The words every format uses for the same thing. */
 import type { Outcome, Verdict } from '@countersign/policy';
-import type { AuthorshipDeclared, DetectorDescription } from '@countersign/detectors';
+import type {
+  AuthorshipDeclared,
+  DetectorDescription,
+  Lifetime,
+  Sighting,
+} from '@countersign/detectors';
 
 /** Looks up what can be said of a detector; undefined where the catalogue has none of that id. */
 export type Describe = (id: string) => DetectorDescription | undefined;
@@ -60,4 +65,30 @@ export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const points = Array.from(text);
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join('')}…`;
+}
+
+/** The last second that a date of JavaScript can tell (ECMA-262, time values). */
+const LAST_SECOND = 8_640_000_000_000;
+
+/** `2026-01-31T12:00:00.000Z`; a commit may claim any time, and one beyond all calendars has none. */
+export function isoTime(seconds: number): string | null {
+  return Math.abs(seconds) <= LAST_SECOND ? new Date(seconds * 1000).toISOString() : null;
+}
+
+function commitInWords({ commit, at }: Sighting): string {
+  const day = isoTime(at)?.replace(/T.*$/, '');
+  return `commit ${shortId(commit)}${day === undefined ? '' : ` of ${day}`}`;
+}
+
+/** `added by commit 1a2b3c4d5e6f of 2026-01-31, in 3 versions, still in HEAD`. */
+export function lifetimeInWords({ first, removed, inHead, versions }: Lifetime): string {
+  const start = first === null ? 'in no commit' : `added by ${commitInWords(first)}`;
+  if (inHead === null) return versions > 1 ? `${start}, in ${count(versions, 'commit')}` : start;
+  const gone =
+    removed === null ? 'not in the files of HEAD' : `removed by ${commitInWords(removed)}`;
+  return [
+    start,
+    ...(versions > 1 ? [`in ${count(versions, 'version')}`] : []),
+    inHead ? 'still in HEAD' : gone,
+  ].join(', ');
 }

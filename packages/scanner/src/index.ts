@@ -1,2 +1,5 @@
+export { scanBlobs } from './scan-blobs.ts';
 export { scanChange } from './scan-change.ts';
 export type { ScanOptions } from './scan-change.ts';
+export { scanHistory } from './scan-history.ts';
+export type { HistoryOptions, HistoryProgress } from './scan-history.ts';

@@ -7,6 +7,7 @@ import type {
   ContentRequest,
   FileContent,
   InspectOptions,
+  StopSignal,
 } from '@countersign/detectors';
 import { createKeywordKernel } from './kernel/keyword-kernel.ts';
 
@@ -15,6 +16,8 @@ export interface ScanOptions extends Omit<InspectOptions, 'contentLimit' | 'kern
   readonly contentLimit?: number;
   /** Milliseconds for the whole change; contents not reached by then are listed as timed out. Default: none. */
   readonly timeLimit?: number;
+  /** When it says so, what was not reached is listed as timed out. */
+  readonly stop?: StopSignal;
   /** A clock in milliseconds that never goes back; default `performance.now`. */
   readonly clock?: () => number;
 }
@@ -23,8 +26,12 @@ export interface ScanOptions extends Omit<InspectOptions, 'contentLimit' | 'kern
 const TURN = 25;
 
 export async function scanChange(change: Change, options: ScanOptions): Promise<ChangeFacts> {
-  const { contentLimit = CONTENT_LIMIT, timeLimit, clock, ...inspect } = options;
-  const limited = withLimits(change, { timeLimit, clock: clock ?? (() => performance.now()) });
+  const { contentLimit = CONTENT_LIMIT, timeLimit, clock, stop, ...inspect } = options;
+  const limited = withLimits(change, {
+    timeLimit,
+    stop,
+    clock: clock ?? (() => performance.now()),
+  });
   const kernel = createKeywordKernel();
   return inspectChange(limited, {
     ...inspect,
@@ -35,9 +42,14 @@ export async function scanChange(change: Change, options: ScanOptions): Promise<
 
 function withLimits(
   change: Change,
-  limits: { readonly timeLimit: number | undefined; readonly clock: () => number },
+  limits: {
+    readonly timeLimit: number | undefined;
+    readonly stop: StopSignal | undefined;
+    readonly clock: () => number;
+  },
 ): Change {
-  const { clock, timeLimit } = limits;
+  const { clock, timeLimit, stop } = limits;
+  const isStopped = (): boolean => stop?.aborted === true;
   const deadline = timeLimit === undefined ? Infinity : clock() + timeLimit;
 
   async function* readContents(
@@ -45,24 +57,27 @@ function withLimits(
   ): AsyncGenerator<{ request: ContentRequest; content: FileContent }> {
     const open = new Set(requests);
     let turnEnds = clock() + TURN;
-    if (clock() <= deadline)
+    if (clock() <= deadline && !isStopped())
       for await (const answer of change.readContents(requests)) {
         open.delete(answer.request);
         yield answer;
         const time = clock();
-        if (time > deadline) break;
+        if (time > deadline || isStopped()) break;
         if (time > turnEnds) {
           await nextTurn();
           turnEnds = clock() + TURN;
         }
       }
-    const timedOut = clock() > deadline;
+    const stopped = isStopped();
+    const timedOut = stopped || clock() > deadline;
     for (const request of open) {
       const content: FileContent = timedOut
         ? {
             kind: 'skipped',
             reason: 'timed-out',
-            detail: `not reached within ${((timeLimit ?? 0) / 1000).toFixed(1)} s`,
+            detail: stopped
+              ? 'not reached before it was stopped'
+              : `not reached within ${((timeLimit ?? 0) / 1000).toFixed(1)} s`,
           }
         : { kind: 'skipped', reason: 'unreadable', detail: 'the source gave no answer for it' };
       yield { request, content };

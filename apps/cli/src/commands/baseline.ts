@@ -2,14 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
-import { openRepository, readTree } from '@countersign/git';
+import type { ChangeFacts } from '@countersign/detectors';
+import { openRepository } from '@countersign/git';
 import { BASELINE_FILE, evaluate, formatBaseline, parseBaseline } from '@countersign/policy';
 import type { Baseline, BaselineEntry, JudgedFinding, Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
-import { scanChange } from '@countersign/scanner';
 import type { Io } from '../io.ts';
 import { createProgress } from '../progress.ts';
 import { orThrow, UserError } from '../user-error.ts';
+import { locate } from './check-target.ts';
 import { policyHere } from './policy.ts';
 
 export interface BaselineFlags {
@@ -17,23 +18,19 @@ export interface BaselineFlags {
   readonly owner?: string;
   readonly until?: string;
   readonly review?: true;
+  readonly history?: true;
   readonly policy?: string;
 }
 
 const DAY = 86_400_000;
 const SHORTEST_REASON = 10;
+/** Before the path of what the files of today do not have. */
+const IN_HISTORY = 'history:';
 
 export async function baseline(flags: BaselineFlags, io: Io): Promise<number> {
   const repository = orThrow(await openRepository(io.cwd));
   const { policy } = await policyHere(flags, io);
-  const change = orThrow(await readTree(repository.topLevel, []));
-  const progress = createProgress(io.stderr, {});
-  const facts = await scanChange(change, {
-    fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
-    ownPatterns: policy.ourPatterns,
-    onProgress: progress.show,
-  });
-  progress.end();
+  const facts = await scanAll(repository.topLevel, flags, policy, io);
 
   const { findings } = evaluate(facts, policy, { now: io.now(), gate: 'local' });
   const secrets = findings.filter(({ kind }) => kind === 'secret');
@@ -44,6 +41,27 @@ export async function baseline(flags: BaselineFlags, io: Io): Promise<number> {
   await writeFile(path, formatBaseline(after.entries));
   io.stdout.write(summary(after, isWhole));
   return 0;
+}
+
+/** The files as they are, or everything that was ever committed. */
+async function scanAll(
+  topLevel: string,
+  { history }: BaselineFlags,
+  policy: Policy,
+  io: Io,
+): Promise<ChangeFacts> {
+  const { signal } = new AbortController();
+  const flags = { ignore: true, format: 'text', color: true, ...(history && { history }) } as const;
+  const target = await locate([topLevel], flags, io, signal);
+  const progress = createProgress(io.stderr, {});
+  const facts = await target.scan({
+    fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
+    ownPatterns: policy.ourPatterns,
+    progress,
+    signal,
+  });
+  progress.end();
+  return facts;
 }
 
 async function readBaseline(path: string, io: Io): Promise<Baseline> {
@@ -81,18 +99,28 @@ function nextBaseline(
   secrets: readonly JudgedFinding[],
   isWhole: boolean,
   told: () => Told,
-  { review }: Pick<BaselineFlags, 'review'>,
+  { review, history }: Pick<BaselineFlags, 'review' | 'history'>,
 ): Next {
   const present = new Set(secrets.map(({ fingerprint }) => fingerprint));
-  const kept = [...before.values()].filter((entry) => !isWhole || present.has(entry.fingerprint));
+  const isGone = ({ fingerprint, path }: BaselineEntry): boolean =>
+    isWhole &&
+    !present.has(fingerprint) &&
+    // What only the history holds is not missed among the files.
+    (history === true || !path.startsWith(IN_HISTORY));
+  const kept = [...before.values()].filter((entry) => !isGone(entry));
   const wanted = secrets.filter(
     ({ tier, suppressed, fingerprint }) =>
       suppressed === null && !before.has(fingerprint) && (tier !== 'review' || review === true),
   );
   const fresh = new Map<string, BaselineEntry>();
-  for (const { fingerprint, id, path } of wanted)
+  for (const { fingerprint, id, path, lifetime } of wanted)
     if (!fresh.has(fingerprint))
-      fresh.set(fingerprint, { fingerprint, detector: id, path, ...told() });
+      fresh.set(fingerprint, {
+        fingerprint,
+        detector: id,
+        path: lifetime === undefined || lifetime.inHead === true ? path : IN_HISTORY + path,
+        ...told(),
+      });
   return {
     entries: [...kept, ...fresh.values()],
     added: fresh.size,

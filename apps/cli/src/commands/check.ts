@@ -1,62 +1,59 @@
-/** `countersign check`: judges a tree, what is staged, a commit or a range. */
-import { stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+/** `countersign check`: judges a tree, what is staged, a commit, a range, a whole history or standard input. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { findDetector, DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
-import type { Change } from '@countersign/detectors';
-import {
-  currentBranch,
-  isFailed,
-  openRepository,
-  readCommit,
-  readRange,
-  readStaged,
-  readTree,
-} from '@countersign/git';
-import type { Failed, Repository } from '@countersign/git';
+import type { ChangeFacts } from '@countersign/detectors';
 import { BASELINE_FILE, evaluate } from '@countersign/policy';
-import type { Gate, Verdict } from '@countersign/policy';
+import type { Verdict } from '@countersign/policy';
 import {
   escapeTerminal,
   exitCode,
+  lookedAt,
   renderJson,
   renderJunit,
   renderSarif,
   renderText,
 } from '@countersign/report';
-import { scanChange } from '@countersign/scanner';
 import { colourFor } from '../io.ts';
 import type { Io } from '../io.ts';
 import { loadBaseline, loadPolicy } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { createProgress } from '../progress.ts';
-import { orThrow, UserError } from '../user-error.ts';
+import { UserError } from '../user-error.ts';
 import { VERSION } from '../version.ts';
+import type { CheckFlags } from './check-flags.ts';
+import { locate } from './check-target.ts';
 
-export interface CheckFlags {
-  readonly staged?: true;
-  readonly range?: string;
-  readonly commit?: string;
-  readonly format: 'text' | 'json' | 'sarif' | 'junit';
-  readonly output?: string;
-  readonly policy?: string;
-  readonly color: boolean;
-  readonly quiet?: true;
-  readonly all?: true;
-  readonly timings?: true;
-}
+/** What a shell expects of a program that was interrupted: 128 and the number of the signal. */
+const INTERRUPTED = 130;
 
 /** Milliseconds, rounded to a tenth. */
 export type Timings = Record<string, number>;
 
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  const interrupt = new AbortController();
+  const forget = io.onInterrupt(() => interrupt.abort());
+  try {
+    return await judge(paths, flags, io, interrupt.signal);
+  } finally {
+    forget();
+  }
+}
+
+async function judge(
+  paths: readonly string[],
+  flags: CheckFlags,
+  io: Io,
+  signal: AbortSignal,
+): Promise<number> {
   const clock = createClock();
-  const target = await locate(paths, flags, io);
+  const target = await locate(paths, flags, io, signal);
   const question = {
     file: flags.policy,
     cwd: io.cwd,
     repository: target.repository,
     folder: target.folder,
-    source: target.change.source,
+    source: target.source,
     now: io.now(),
   };
   const { policy, warnings } = await loadPolicy(question);
@@ -67,14 +64,18 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   clock.mark('read');
 
   const progress = createProgress(io.stderr, flags);
-  const facts = await scanChange(target.change, {
+  const facts = await target.scan({
     fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: policy.ourPatterns,
-    branch: target.branch,
-    onProgress: progress.show,
+    progress,
+    signal,
   });
   progress.end();
   clock.mark('scan');
+  if (signal.aborted) {
+    io.stderr.write(`${interruption(facts)}\n`);
+    return INTERRUPTED;
+  }
 
   const verdict = evaluate(facts, policy, {
     now: io.now(),
@@ -90,86 +91,13 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   return exitCode(verdict);
 }
 
-interface Target {
-  readonly change: Change;
-  readonly repository: Repository | null;
-  /** Folder that paths are relative to. */
-  readonly folder: string;
-  readonly branch: string | null;
-  readonly gate: Gate;
-}
-
-async function locate(paths: readonly string[], flags: CheckFlags, io: Io): Promise<Target> {
-  const chosen = [
-    flags.staged === true ? '--staged' : null,
-    flags.range === undefined ? null : '--range',
-    flags.commit === undefined ? null : '--commit',
-  ].filter((flag) => flag !== null);
-  if (chosen.length > 1)
-    throw new UserError(
-      `${chosen.join(' and ')} cannot be used together`,
-      'choose what to judge: staged content, a range or a commit.',
-    );
-  return chosen.length === 0 ? locateTree(paths, io) : locateChange(paths, flags, io);
-}
-
-/** One folder is judged as a whole; anything else names parts of the working directory. */
-async function locateTree(paths: readonly string[], io: Io): Promise<Target> {
-  const only = paths.length === 1 ? resolve(io.cwd, paths[0] ?? '.') : null;
-  let folder = io.cwd;
-  let within: readonly string[] = paths;
-  if (only !== null) {
-    const kind = await kindOf(only, paths[0] ?? '.');
-    folder = kind === 'folder' ? only : dirname(only);
-    within = kind === 'folder' ? [] : [basename(only)];
-  } else for (const path of paths) await kindOf(resolve(io.cwd, path), path);
-
-  const change = orThrow(await readTree(folder, within));
-  const opened = await openRepository(folder);
-  const repository = isFailed(opened) ? null : opened;
-  return { change, repository, folder, branch: null, gate: 'local' };
-}
-
-async function kindOf(path: string, shown: string): Promise<'folder' | 'file'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    throw new UserError(
-      `${shown} does not exist or cannot be read`,
-      'name a folder, a repository or a file.',
-    );
-  }
-}
-
-async function locateChange(paths: readonly string[], flags: CheckFlags, io: Io): Promise<Target> {
-  if (paths.length > 1)
-    throw new UserError(
-      'a change is judged as a whole',
-      'name at most one repository beside --staged, --range or --commit.',
-    );
-  const folder = join(resolve(io.cwd, paths[0] ?? '.'));
-  const repository = orThrow(await openRepository(folder));
-  const change = orThrow(await readChange(repository, flags));
-  const branch = await currentBranch(repository);
-  // What is staged is judged as the hook judges it.
-  const gate = flags.staged === true ? 'hook' : 'local';
-  return { change, repository, folder: repository.topLevel, branch, gate };
-}
-
-async function readChange(repository: Repository, flags: CheckFlags): Promise<Change | Failed> {
-  if (flags.range !== undefined) {
-    const [base, head] = splitRange(flags.range);
-    return readRange(repository, base, head);
-  }
-  if (flags.commit !== undefined) return readCommit(repository, flags.commit);
-  return readStaged(repository);
-}
-
-function splitRange(range: string): readonly [string, string] {
-  const parts = /^(.+?)\.{2,3}(.*)$/u.exec(range);
-  if (parts?.[1] === undefined)
-    throw new UserError(`"${range}" is not a range`, 'write it as BASE..HEAD, e.g. main..HEAD.');
-  return [parts[1], parts[2] === '' || parts[2] === undefined ? 'HEAD' : parts[2]];
+/** Half a scan is no judgement; what it saw is told all the same. */
+function interruption(facts: ChangeFacts): string {
+  const { length } = facts.findings;
+  return (
+    `countersign: interrupted, so nothing was judged. ${lookedAt(facts.coverage, facts.source)}; ` +
+    `${length} ${length === 1 ? 'finding' : 'findings'} by then.`
+  );
 }
 
 function render(verdict: Verdict, flags: CheckFlags, io: Io, timings: Timings): string {

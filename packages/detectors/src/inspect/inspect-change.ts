@@ -15,9 +15,12 @@ import type { AiToolSign, ChangeFacts, ClassifiedFile, ReviewFacts, Surface } fr
 import type { Finding } from '../finding.ts';
 import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
+import { createPageScanner } from '../secrets/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
+import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
+import { createTextInspector, inspectTexts } from './inspect-texts.ts';
 
 /** Largest content the hook reads, in bytes: a commit must not wait for more. */
 export const HOOK_CONTENT_LIMIT: number = 5_000_000;
@@ -33,6 +36,12 @@ export interface InspectProgress {
   readonly findings: number;
 }
 
+export interface PullRequestWords {
+  readonly author: Account | null;
+  readonly title?: string;
+  readonly body: string;
+}
+
 export interface InspectOptions {
   readonly fingerprintKey: string;
   /** The page's own formats. */
@@ -42,7 +51,7 @@ export interface InspectOptions {
   /** Bytes; larger contents are listed as not looked at. */
   readonly contentLimit: number;
   readonly branch?: string | null;
-  readonly pullRequest?: { readonly author: Account | null; readonly body: string } | null;
+  readonly pullRequest?: PullRequestWords | null;
   /** Environment of the process that commits; only the hook has one that says anything. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The message of the commit being made (commit-msg hook). */
@@ -52,7 +61,8 @@ export interface InspectOptions {
 }
 
 export async function inspectChange(change: Change, options: InspectOptions): Promise<ChangeFacts> {
-  const inspector = createFileInspector(options);
+  const scanner = createPageScanner(options);
+  const inspector = createFileInspector({ fingerprintKey: options.fingerprintKey, scanner });
   const present = change.files.filter((file) => file.status !== 'deleted');
   const past = change.history.filter((file) => file.status !== 'deleted');
   const skipped: SkippedItem[] = [...change.skipped];
@@ -79,10 +89,13 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     inspector,
   );
 
-  return {
+  const hiddenPaths = findHiddenPaths(change, (path) => scanner.redactText(path));
+  const texts = inspectTexts(change, { ...options, hiddenPaths }, createTextInspector(scanner));
+
+  const facts: ChangeFacts = {
     source: change.source,
     files: change.files.map(classify),
-    findings: [...findings].toSorted(byPlace),
+    findings: [...findings, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
     authorship: readAuthorship({
       commits: change.commits,
@@ -100,6 +113,7 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
       skipped: unique(skipped),
     },
   };
+  return hidePaths(facts, hiddenPaths);
 }
 
 /** What was read of a list of files, by blob and path: the same content under two names is read twice, which is rare. */

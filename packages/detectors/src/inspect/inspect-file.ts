@@ -4,14 +4,8 @@ import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
 import type { SkippedItem } from '../change.ts';
 import type { Finding, Tier } from '../finding.ts';
 import { withMarks } from '../marks/read-marks.ts';
-import {
-  createSecretScanner,
-  decodeText,
-  hmacSha256Hex,
-  ownDetector,
-  secretDetectors,
-} from '../secrets/index.ts';
-import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
+import { decodeText, hmacSha256Hex } from '../secrets/index.ts';
+import type { SecretScanner } from '../secrets/index.ts';
 import { recogniseUnreadable } from './unreadable.ts';
 
 export interface FileInput {
@@ -46,20 +40,12 @@ export interface FileInspector {
 export interface FileInspectorOptions {
   /** Key of the fingerprints: the page's `fingerprint_key`, else the fixed key. */
   readonly fingerprintKey: string;
-  /** The page's own formats, beside the catalogue's. */
-  readonly ownPatterns?: readonly OwnPattern[];
-  /** A compiled walk over the keywords; the findings are the same without. */
-  readonly kernel?: KeywordKernel;
+  /** Made with the same key. */
+  readonly scanner: SecretScanner;
 }
 
 export function createFileInspector(options: FileInspectorOptions): FileInspector {
-  const own = options.ownPatterns ?? [];
-  const scanner = createSecretScanner({
-    fingerprintKey: options.fingerprintKey,
-    ...(options.kernel === undefined ? {} : { kernel: options.kernel }),
-    ...(own.length === 0 ? {} : { detectors: [...secretDetectors, ...own.map(ownDetector)] }),
-  });
-
+  const { scanner } = options;
   const redact = (text: string): string => scanner.redactText(text);
 
   const configFinding = (path: string, found: AiConfigFinding): Finding => ({

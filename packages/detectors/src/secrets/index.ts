@@ -9,3 +9,5 @@ export { secretDetectors } from './catalogue.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { continuations, createKeywordFinder } from './keyword-finder.ts';
 export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finder.ts';
+export { createPageScanner } from './page-scanner.ts';
+export type { PageScannerOptions } from './page-scanner.ts';

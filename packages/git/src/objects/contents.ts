@@ -28,7 +28,7 @@ export function contentsOf(place: RepositoryPlace, { expect }: ContentsOptions):
   };
 }
 
-function contentOf(answer: BatchAnswer, limit: number): FileContent {
+export function contentOf(answer: BatchAnswer, limit: number): FileContent {
   if (answer.kind === 'object') return { kind: 'bytes', bytes: answer.bytes };
   if (answer.kind === 'too-large') return tooLarge(answer.size, limit);
   const detail = answer.detail === '' ? 'the repository does not have it' : answer.detail;

@@ -13,12 +13,17 @@ import type { TreeFile, TreeListing } from './tree-file.ts';
 import { walkFolder } from './walk.ts';
 import { worktreeContents } from './worktree-contents.ts';
 
+export interface TreeOptions extends OpenOptions {
+  /** `tracked` (default): what a repository tracks. `everything`: also what is untracked or ignored. */
+  readonly include?: 'tracked' | 'everything';
+}
+
 /**
  * Every file below `paths` (below `dir` when there are none), with the bytes of the working tree.
  *
  * - In a repository: the tracked files; what is neither tracked nor ignored is left out.
  * - In a folder that is in no repository, or of which its repository tracks nothing: all files, without `.git` and
- *   `node_modules`.
+ *   `node_modules`; the same wherever everything is asked for.
  * - A file named by itself: that file, tracked or not.
  *
  * Paths are relative to the folder checked: the one path when it is a folder, else `dir`, else the nearest folder
@@ -28,8 +33,10 @@ import { worktreeContents } from './worktree-contents.ts';
 export async function readTree(
   dir: string,
   paths: readonly string[] = [],
-  { env = process.env }: OpenOptions = {},
+  { env = process.env, include = 'tracked' }: TreeOptions = {},
 ): Promise<Change | Failed> {
+  const list = (folder: string): Promise<TreeListing | Failed> =>
+    include === 'everything' ? walkFolder(folder) : listFolder(folder, env);
   const named = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(dir, path));
   const kinds = new Map<string, 'folder' | 'file'>();
   for (const path of named) {
@@ -42,7 +49,7 @@ export async function readTree(
   const files: TreeFile[] = [];
   const skipped: SkippedItem[] = [];
   for (const [path, kind] of kinds) {
-    const listing = kind === 'folder' ? await listFolder(path, env) : await listFile(path);
+    const listing = kind === 'folder' ? await list(path) : await listFile(path);
     if (isFailed(listing)) return listing;
     files.push(...listing.files);
     skipped.push(

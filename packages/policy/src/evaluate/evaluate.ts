@@ -46,7 +46,7 @@ export function evaluate(facts: ChangeFacts, policy: Policy, context: Evaluation
     mode: policy.lock.length > 0 ? policy.lockedMode : policy.mode,
     gate: context.gate,
     source: facts.source,
-    summary: summarise(outcome, outputs, facts.coverage),
+    summary: summarise(outcome, outputs, facts),
     findings: outputs.flatMap(({ findings }) => findings ?? []).toSorted(byGravity),
     authorship: facts.authorship,
     rules: outputs.map(({ result }) => result),

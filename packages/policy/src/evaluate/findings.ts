@@ -1,7 +1,7 @@
 /** Findings with what they do to the verdict. */
 import type { Finding } from '@countersign/detectors';
 import type { RuleInput, UsedException } from '../rule.ts';
-import type { JudgedFinding, Outcome } from '../verdict.ts';
+import type { JudgedFinding, Occurrence, Outcome } from '../verdict.ts';
 import { compareOutcomes } from './outcome.ts';
 import { knownBy } from './suppress.ts';
 import type { Ineffective } from './suppress.ts';
@@ -55,19 +55,39 @@ export function foldOccurrences(findings: readonly JudgedFinding[]): readonly Ju
   return [...byValue.values()].flatMap((group) => {
     const [first, ...others] = group.toSorted(byGravity);
     if (first === undefined) return [];
-    const places = new Map<string, { path: string; line: number }>();
-    for (const { path, line } of others)
-      if (path !== first.path || line !== first.line)
-        places.set(`${path}\0${line}`, { path, line });
-    return [{ ...first, occurrences: [...places.values()] }];
+    const places = new Map<string, Occurrence>();
+    const own = keyOf(occurrenceOf(first));
+    for (const other of others) {
+      const place = occurrenceOf(other);
+      if (keyOf(place) !== own) places.set(keyOf(place), place);
+    }
+    const more = places.size - MOST_OCCURRENCES;
+    return [
+      {
+        ...first,
+        occurrences: [...places.values()].slice(0, MOST_OCCURRENCES),
+        ...(more > 0 && { moreOccurrences: more }),
+      },
+    ];
   });
 }
 
-/** Gravest first, then by place; a place in the files before one that only a commit had. */
+/** A key that is copied into thousands of files is told by as many places as a person will read. */
+const MOST_OCCURRENCES = 100;
+
+/** A history has the same place in many commits, a change in one. */
+function occurrenceOf({ path, line, commit, lifetime }: Finding): Occurrence {
+  return lifetime === undefined || commit === null ? { path, line } : { path, line, commit };
+}
+
+const keyOf = ({ path, line, commit }: Occurrence): string => `${path}\0${line}\0${commit ?? ''}`;
+
+/** Gravest first, what HEAD still has before what is gone, then by place; a file before one that only a commit had. */
 export function byGravity(a: JudgedFinding, b: JudgedFinding): number {
   return (
     compareOutcomes(b.outcome, a.outcome) ||
     TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+    Number(b.lifetime?.inHead ?? false) - Number(a.lifetime?.inHead ?? false) ||
     byPlace(a, b)
   );
 }

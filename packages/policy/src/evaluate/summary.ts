@@ -1,7 +1,7 @@
-import type { Coverage } from '@countersign/detectors';
+import type { ChangeFacts } from '@countersign/detectors';
 import type { RuleOutput } from '../rule.ts';
 import type { Outcome } from '../verdict.ts';
-import { count } from '../words.ts';
+import { count, thingLookedAt } from '../words.ts';
 
 /** Rules in the order in which they decide what is said first. */
 const FIRST = ['secrets', 'human-check', 'ai-config', 'ai-tools', 'coverage', 'policy'];
@@ -10,9 +10,9 @@ const FIRST = ['secrets', 'human-check', 'ai-config', 'ai-tools', 'coverage', 'p
 export function summarise(
   outcome: Outcome,
   outputs: readonly RuleOutput[],
-  coverage: Coverage,
+  { coverage, source }: Pick<ChangeFacts, 'coverage' | 'source'>,
 ): string {
-  const looked = `${count(coverage.files, 'file')} looked at`;
+  const looked = `${count(coverage.files, thingLookedAt(source))} looked at`;
   if (outcome === 'pass')
     return coverage.files === 0
       ? 'There is nothing in this change to look at.'

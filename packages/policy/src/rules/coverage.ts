@@ -1,6 +1,6 @@
 import { node, type Rule, type UsedException } from '../rule.ts';
 import type { RuleEvidence } from '../verdict.ts';
-import { count } from '../words.ts';
+import { count, thingLookedAt } from '../words.ts';
 
 /** Evidence lines shown; the verdict's coverage lists all of them. */
 const SHOWN = 20;
@@ -11,7 +11,8 @@ export const coverage: Rule = {
   why: 'Something that should have been read and was not is no reason to let a change pass.',
   evaluate({ facts, exceptionFor }) {
     const { files, bytes, skipped } = facts.coverage;
-    const looked = `${count(files, 'file')} and ${count(bytes, 'byte')} were looked at.`;
+    const noun = thingLookedAt(facts.source);
+    const looked = `${count(files, noun)} and ${count(bytes, 'byte')} were looked at.`;
     const excepted: UsedException[] = [];
     const missed = skipped.filter(({ path }) => {
       const exception = exceptionFor({ rules: ['coverage'], path, fingerprint: null });
@@ -49,13 +50,13 @@ export const coverage: Rule = {
         }),
         headline: 'nothing was looked at',
       };
-    const empty = facts.files.length === 0;
+    const empty = facts.files.length === 0 && files === 0;
     return {
       result: node('coverage', {
         outcome: excepted.length > 0 ? 'note' : 'pass',
         why: empty ? 'There is nothing in this change to look at.' : looked,
       }),
-      headline: empty ? 'there is nothing to look at' : `${count(files, 'file')} looked at`,
+      headline: empty ? 'there is nothing to look at' : `${count(files, noun)} looked at`,
       excepted,
     };
   },

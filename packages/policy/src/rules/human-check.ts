@@ -20,6 +20,8 @@ export const humanCheck: Rule = {
     const { facts, policy } = input;
     if (facts.source.kind === 'tree')
       return settled('These are files as they stand, not a change: nobody has to check them here.');
+    if (facts.source.kind === 'history')
+      return settled('This is a history, not a change: nobody has to check it here.');
     const concern = concernOf(input);
     if (!concern.applies) return settled(concern.why);
     const { groups, excepted, remarks } = groupFiles(input);
