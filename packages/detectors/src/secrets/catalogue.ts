@@ -72,12 +72,87 @@ import hubspot from './providers/hubspot.ts';
 import huggingFace from './providers/hugging-face.ts';
 import ibmCloud from './providers/ibm-cloud.ts';
 import infisical from './providers/infisical.ts';
+import japanEStat from './providers/japan-e-stat.ts';
+import jenkins from './providers/jenkins.ts';
+import jetadmin from './providers/jetadmin.ts';
 import jfrog from './providers/jfrog.ts';
+import jina from './providers/jina.ts';
+import jitsu from './providers/jitsu.ts';
+import jotform from './providers/jotform.ts';
+import jumpcloud from './providers/jumpcloud.ts';
+import jumpseller from './providers/jumpseller.ts';
+import jupiterone from './providers/jupiterone.ts';
+import juro from './providers/juro.ts';
+import jwPlayer from './providers/jw-player.ts';
 import kagi from './providers/kagi.ts';
+import kaltura from './providers/kaltura.ts';
+import kamatera from './providers/kamatera.ts';
+import kanbanTool from './providers/kanban-tool.ts';
+import karmacrm from './providers/karmacrm.ts';
+import keen from './providers/keen.ts';
+import keycdn from './providers/keycdn.ts';
+import keycloak from './providers/keycloak.ts';
+import kickbox from './providers/kickbox.ts';
+import kinde from './providers/kinde.ts';
+import kiwi from './providers/kiwi.ts';
+import klarna from './providers/klarna.ts';
+import klaviyo from './providers/klaviyo.ts';
+import klingai from './providers/klingai.ts';
+import klipfolio from './providers/klipfolio.ts';
+import knapsackPro from './providers/knapsack-pro.ts';
+import knock from './providers/knock.ts';
+import kontentAi from './providers/kontent-ai.ts';
+import koyeb from './providers/koyeb.ts';
+import kraken from './providers/kraken.ts';
+import kucoin from './providers/kucoin.ts';
+import kylas from './providers/kylas.ts';
+import lambdaCloud from './providers/lambda-cloud.ts';
+import lambdatest from './providers/lambdatest.ts';
 import langfuse from './providers/langfuse.ts';
 import langsmith from './providers/langsmith.ts';
+import languagelayer from './providers/languagelayer.ts';
+import lark from './providers/lark.ts';
+import lastFm from './providers/last-fm.ts';
 import launchdarkly from './providers/launchdarkly.ts';
+import lawpay from './providers/lawpay.ts';
+import leadfeeder from './providers/leadfeeder.ts';
+import leanplum from './providers/leanplum.ts';
+import lemlist from './providers/lemlist.ts';
+import lemonSqueezy from './providers/lemon-squeezy.ts';
+import leptonAi from './providers/lepton-ai.ts';
+import lessAnnoyingCrm from './providers/less-annoying-crm.ts';
+import letta from './providers/letta.ts';
+import libraryOfCongress from './providers/library-of-congress.ts';
+import lichess from './providers/lichess.ts';
+import lighton from './providers/lighton.ts';
+import lightstep from './providers/lightstep.ts';
+import line from './providers/line.ts';
 import linear from './providers/linear.ts';
+import linkedin from './providers/linkedin.ts';
+import linkpreview from './providers/linkpreview.ts';
+import linode from './providers/linode.ts';
+import liveagent from './providers/liveagent.ts';
+import liveblocks from './providers/liveblocks.ts';
+import livechat from './providers/livechat.ts';
+import livekit from './providers/livekit.ts';
+import livestorm from './providers/livestorm.ts';
+import llamacloud from './providers/llamacloud.ts';
+import loadmill from './providers/loadmill.ts';
+import lob from './providers/lob.ts';
+import locationiq from './providers/locationiq.ts';
+import logdna from './providers/logdna.ts';
+import logfire from './providers/logfire.ts';
+import loggly from './providers/loggly.ts';
+import loginradius from './providers/loginradius.ts';
+import logzIo from './providers/logz-io.ts';
+import lokalise from './providers/lokalise.ts';
+import looker from './providers/looker.ts';
+import looksrare from './providers/looksrare.ts';
+import lorawan from './providers/lorawan.ts';
+import loyverse from './providers/loyverse.ts';
+import lumaAi from './providers/luma-ai.ts';
+import lunchmoney from './providers/lunchmoney.ts';
+import luno from './providers/luno.ts';
 import mailchimp from './providers/mailchimp.ts';
 import mailersend from './providers/mailersend.ts';
 import mailgun from './providers/mailgun.ts';
@@ -222,12 +297,87 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...huggingFace,
   ...ibmCloud,
   ...infisical,
+  ...japanEStat,
+  ...jenkins,
+  ...jetadmin,
   ...jfrog,
+  ...jina,
+  ...jitsu,
+  ...jotform,
+  ...jumpcloud,
+  ...jumpseller,
+  ...jupiterone,
+  ...juro,
+  ...jwPlayer,
   ...kagi,
+  ...kaltura,
+  ...kamatera,
+  ...kanbanTool,
+  ...karmacrm,
+  ...keen,
+  ...keycdn,
+  ...keycloak,
+  ...kickbox,
+  ...kinde,
+  ...kiwi,
+  ...klarna,
+  ...klaviyo,
+  ...klingai,
+  ...klipfolio,
+  ...knapsackPro,
+  ...knock,
+  ...kontentAi,
+  ...koyeb,
+  ...kraken,
+  ...kucoin,
+  ...kylas,
+  ...lambdaCloud,
+  ...lambdatest,
   ...langfuse,
   ...langsmith,
+  ...languagelayer,
+  ...lark,
+  ...lastFm,
   ...launchdarkly,
+  ...lawpay,
+  ...leadfeeder,
+  ...leanplum,
+  ...lemlist,
+  ...lemonSqueezy,
+  ...leptonAi,
+  ...lessAnnoyingCrm,
+  ...letta,
+  ...libraryOfCongress,
+  ...lichess,
+  ...lighton,
+  ...lightstep,
+  ...line,
   ...linear,
+  ...linkedin,
+  ...linkpreview,
+  ...linode,
+  ...liveagent,
+  ...liveblocks,
+  ...livechat,
+  ...livekit,
+  ...livestorm,
+  ...llamacloud,
+  ...loadmill,
+  ...lob,
+  ...locationiq,
+  ...logdna,
+  ...logfire,
+  ...loggly,
+  ...loginradius,
+  ...logzIo,
+  ...lokalise,
+  ...looker,
+  ...looksrare,
+  ...lorawan,
+  ...loyverse,
+  ...lumaAi,
+  ...lunchmoney,
+  ...luno,
   ...mailchimp,
   ...mailersend,
   ...mailgun,

@@ -1,0 +1,20 @@
+import { markedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  markedKey({
+    id: 'lichess-token',
+    title: 'Lichess personal API token',
+    why: 'Plays and writes as its owner, by its scopes.',
+    remedy:
+      'revoke it at https://lichess.org/account/oauth/token and make a new one, then take it out of the code.',
+    references: ['https://lichess.org/api#tag/OAuth'],
+    severity: 'medium',
+    prefix: 'lip_',
+    body: { alphabet: 'base62', length: 20 },
+
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
+];
+
+export default detectors;
