@@ -153,40 +153,251 @@ import loyverse from './providers/loyverse.ts';
 import lumaAi from './providers/luma-ai.ts';
 import lunchmoney from './providers/lunchmoney.ts';
 import luno from './providers/luno.ts';
+import madkudu from './providers/madkudu.ts';
+import magento from './providers/magento.ts';
+import magicEden from './providers/magic-eden.ts';
+import magicbell from './providers/magicbell.ts';
+import magnetic from './providers/magnetic.ts';
+import mailboxlayer from './providers/mailboxlayer.ts';
 import mailchimp from './providers/mailchimp.ts';
+import mailerlite from './providers/mailerlite.ts';
 import mailersend from './providers/mailersend.ts';
 import mailgun from './providers/mailgun.ts';
+import mailjet from './providers/mailjet.ts';
+import mailmodo from './providers/mailmodo.ts';
+import mailsac from './providers/mailsac.ts';
+import mailtrap from './providers/mailtrap.ts';
+import make from './providers/make.ts';
+import mandrill from './providers/mandrill.ts';
+import mangopay from './providers/mangopay.ts';
 import mapbox from './providers/mapbox.ts';
+import mapillary from './providers/mapillary.ts';
+import mapquest from './providers/mapquest.ts';
+import markerIo from './providers/marker-io.ts';
+import marketo from './providers/marketo.ts';
+import marketstack from './providers/marketstack.ts';
+import marvel from './providers/marvel.ts';
+import mattermost from './providers/mattermost.ts';
+import mavenlink from './providers/mavenlink.ts';
+import maxmind from './providers/maxmind.ts';
+import meaningcloud from './providers/meaningcloud.ts';
+import mediastack from './providers/mediastack.ts';
+import medium from './providers/medium.ts';
+import medusa from './providers/medusa.ts';
+import meilisearch from './providers/meilisearch.ts';
+import meistertask from './providers/meistertask.ts';
+import mem0 from './providers/mem0.ts';
+import meraki from './providers/meraki.ts';
+import mercadoPago from './providers/mercado-pago.ts';
+import mercury from './providers/mercury.ts';
+import mergify from './providers/mergify.ts';
+import mesibo from './providers/mesibo.ts';
 import messagebird from './providers/messagebird.ts';
+import messagemedia from './providers/messagemedia.ts';
+import metaapi from './providers/metaapi.ts';
+import metabase from './providers/metabase.ts';
+import metrilo from './providers/metrilo.ts';
+import mexicoDatosAbiertos from './providers/mexico-datos-abiertos.ts';
+import microsoftAdvertising from './providers/microsoft-advertising.ts';
 import microsoftTeams from './providers/microsoft-teams.ts';
+import microsoftTranslator from './providers/microsoft-translator.ts';
+import mindee from './providers/mindee.ts';
+import mindmeister from './providers/mindmeister.ts';
 import minimax from './providers/minimax.ts';
+import minio from './providers/minio.ts';
+import mintlify from './providers/mintlify.ts';
+import miro from './providers/miro.ts';
+import misp from './providers/misp.ts';
 import mistral from './providers/mistral.ts';
+import mite from './providers/mite.ts';
+import mixmax from './providers/mixmax.ts';
+import mixpanel from './providers/mixpanel.ts';
+import mockaroo from './providers/mockaroo.ts';
+import modal from './providers/modal.ts';
+import moderationApi from './providers/moderation-api.ts';
+import mollie from './providers/mollie.ts';
+import monday from './providers/monday.ts';
 import mongodbAtlas from './providers/mongodb-atlas.ts';
+import monkeylearn from './providers/monkeylearn.ts';
+import moodle from './providers/moodle.ts';
+import moonclerk from './providers/moonclerk.ts';
 import moonshot from './providers/moonshot.ts';
+import moosend from './providers/moosend.ts';
+import moralis from './providers/moralis.ts';
+import mouseflow from './providers/mouseflow.ts';
+import mparticle from './providers/mparticle.ts';
+import musixmatch from './providers/musixmatch.ts';
+import mux from './providers/mux.ts';
+import myIntervals from './providers/my-intervals.ts';
+import mycase from './providers/mycase.ts';
+import n8n from './providers/n8n.ts';
+import nango from './providers/nango.ts';
+import nasa from './providers/nasa.ts';
+import nasdaqDataLink from './providers/nasdaq-data-link.ts';
+import ncbi from './providers/ncbi.ts';
 import neon from './providers/neon.ts';
+import neptuneAi from './providers/neptune-ai.ts';
+import netbird from './providers/netbird.ts';
+import nethunt from './providers/nethunt.ts';
 import netlify from './providers/netlify.ts';
+import neutrinoApi from './providers/neutrino-api.ts';
 import newRelic from './providers/new-relic.ts';
+import newsapi from './providers/newsapi.ts';
+import newscatcher from './providers/newscatcher.ts';
+import nexmo from './providers/nexmo.ts';
+import nexus from './providers/nexus.ts';
+import neynar from './providers/neynar.ts';
+import nftport from './providers/nftport.ts';
 import ngrok from './providers/ngrok.ts';
+import nicereply from './providers/nicereply.ts';
+import nightfall from './providers/nightfall.ts';
+import nimble from './providers/nimble.ts';
+import ninjaForms from './providers/ninja-forms.ts';
+import noaa from './providers/noaa.ts';
+import nomad from './providers/nomad.ts';
+import nomic from './providers/nomic.ts';
+import noticeable from './providers/noticeable.ts';
 import notion from './providers/notion.ts';
+import novitaAi from './providers/novita-ai.ts';
+import novu from './providers/novu.ts';
+import nozbe from './providers/nozbe.ts';
 import npm from './providers/npm.ts';
 import nuget from './providers/nuget.ts';
+import numverify from './providers/numverify.ts';
+import nutritionix from './providers/nutritionix.ts';
+import nuvei from './providers/nuvei.ts';
 import nvidia from './providers/nvidia.ts';
+import nylas from './providers/nylas.ts';
+import nytimes from './providers/nytimes.ts';
+import oanda from './providers/oanda.ts';
+import octopusDeploy from './providers/octopus-deploy.ts';
 import okta from './providers/okta.ts';
+import olark from './providers/olark.ts';
 import ollama from './providers/ollama.ts';
+import omnisend from './providers/omnisend.ts';
 import onePassword from './providers/one-password.ts';
+import onelogin from './providers/onelogin.ts';
+import onepagecrm from './providers/onepagecrm.ts';
 import onesignal from './providers/onesignal.ts';
+import onwater from './providers/onwater.ts';
+import oopspam from './providers/oopspam.ts';
 import openai from './providers/openai.ts';
+import opencage from './providers/opencage.ts';
+import opencti from './providers/opencti.ts';
+import opengraphr from './providers/opengraphr.ts';
+import openphone from './providers/openphone.ts';
 import openrouter from './providers/openrouter.ts';
+import opensea from './providers/opensea.ts';
+import openshift from './providers/openshift.ts';
+import openuv from './providers/openuv.ts';
+import openweather from './providers/openweather.ts';
+import opsgenie from './providers/opsgenie.ts';
+import optimizely from './providers/optimizely.ts';
+import ory from './providers/ory.ts';
+import overloop from './providers/overloop.ts';
+import ovh from './providers/ovh.ts';
+import owlbot from './providers/owlbot.ts';
+import packagecloud from './providers/packagecloud.ts';
+import packagist from './providers/packagist.ts';
 import paddle from './providers/paddle.ts';
+import pagarme from './providers/pagarme.ts';
+import pagerduty from './providers/pagerduty.ts';
+import paloAlto from './providers/palo-alto.ts';
+import pandadoc from './providers/pandadoc.ts';
+import pandascore from './providers/pandascore.ts';
+import pangea from './providers/pangea.ts';
+import paperform from './providers/paperform.ts';
+import papertrail from './providers/papertrail.ts';
+import paralleldots from './providers/paralleldots.ts';
+import pardot from './providers/pardot.ts';
+import parsehub from './providers/parsehub.ts';
+import parseur from './providers/parseur.ts';
+import particle from './providers/particle.ts';
+import partnerstack from './providers/partnerstack.ts';
+import passbase from './providers/passbase.ts';
+import pastebin from './providers/pastebin.ts';
+import patreon from './providers/patreon.ts';
+import paychex from './providers/paychex.ts';
+import paydirt from './providers/paydirt.ts';
+import payloadCms from './providers/payload-cms.ts';
+import paylocity from './providers/paylocity.ts';
+import paymo from './providers/paymo.ts';
+import paymongo from './providers/paymongo.ts';
+import payoneer from './providers/payoneer.ts';
+import paypal from './providers/paypal.ts';
+import paystack from './providers/paystack.ts';
+import pdflayer from './providers/pdflayer.ts';
+import pdfshift from './providers/pdfshift.ts';
+import pendo from './providers/pendo.ts';
+import peopleDataLabs from './providers/people-data-labs.ts';
+import pepipost from './providers/pepipost.ts';
+import percy from './providers/percy.ts';
+import perfecto from './providers/perfecto.ts';
+import permitIo from './providers/permit-io.ts';
 import perplexity from './providers/perplexity.ts';
+import persona from './providers/persona.ts';
+import pexels from './providers/pexels.ts';
+import phrase from './providers/phrase.ts';
+import picovoice from './providers/picovoice.ts';
+import pinata from './providers/pinata.ts';
 import pinecone from './providers/pinecone.ts';
+import pingdom from './providers/pingdom.ts';
+import pinterest from './providers/pinterest.ts';
+import pipedream from './providers/pipedream.ts';
+import pipedrive from './providers/pipedrive.ts';
+import pirsch from './providers/pirsch.ts';
+import pivotalTracker from './providers/pivotal-tracker.ts';
+import piwikPro from './providers/piwik-pro.ts';
+import pixabay from './providers/pixabay.ts';
 import plaid from './providers/plaid.ts';
+import plain from './providers/plain.ts';
 import planetscale from './providers/planetscale.ts';
+import planview from './providers/planview.ts';
+import planyo from './providers/planyo.ts';
+import plasmic from './providers/plasmic.ts';
+import playHt from './providers/play-ht.ts';
+import playstation from './providers/playstation.ts';
+import plivo from './providers/plivo.ts';
+import podio from './providers/podio.ts';
+import poeditor from './providers/poeditor.ts';
 import polar from './providers/polar.ts';
+import pollsapi from './providers/pollsapi.ts';
+import poloniex from './providers/poloniex.ts';
+import polygonIo from './providers/polygon-io.ts';
+import polymarket from './providers/polymarket.ts';
+import polytomic from './providers/polytomic.ts';
+import porkbun from './providers/porkbun.ts';
+import portainer from './providers/portainer.ts';
+import portkey from './providers/portkey.ts';
+import positionstack from './providers/positionstack.ts';
+import postageapp from './providers/postageapp.ts';
+import postbacks from './providers/postbacks.ts';
 import posthog from './providers/posthog.ts';
 import postman from './providers/postman.ts';
+import postmark from './providers/postmark.ts';
+import powerBi from './providers/power-bi.ts';
+import powrbot from './providers/powrbot.ts';
+import practicepanther from './providers/practicepanther.ts';
+import predibase from './providers/predibase.ts';
 import prefect from './providers/prefect.ts';
+import prestashop from './providers/prestashop.ts';
+import privacyCom from './providers/privacy-com.ts';
+import privateAi from './providers/private-ai.ts';
+import privy from './providers/privy.ts';
+import prodpad from './providers/prodpad.ts';
+import promptlayer from './providers/promptlayer.ts';
+import proof from './providers/proof.ts';
+import propelauth from './providers/propelauth.ts';
+import prospectCrm from './providers/prospect-crm.ts';
+import protocolsIo from './providers/protocols-io.ts';
+import proxycrawl from './providers/proxycrawl.ts';
+import pubnub from './providers/pubnub.ts';
 import pulumi from './providers/pulumi.ts';
+import purestake from './providers/purestake.ts';
+import pushbullet from './providers/pushbullet.ts';
+import pusher from './providers/pusher.ts';
+import pushover from './providers/pushover.ts';
+import pylon from './providers/pylon.ts';
 import pypi from './providers/pypi.ts';
 import railway from './providers/railway.ts';
 import readme from './providers/readme.ts';
@@ -378,40 +589,251 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...lumaAi,
   ...lunchmoney,
   ...luno,
+  ...madkudu,
+  ...magento,
+  ...magicEden,
+  ...magicbell,
+  ...magnetic,
+  ...mailboxlayer,
   ...mailchimp,
+  ...mailerlite,
   ...mailersend,
   ...mailgun,
+  ...mailjet,
+  ...mailmodo,
+  ...mailsac,
+  ...mailtrap,
+  ...make,
+  ...mandrill,
+  ...mangopay,
   ...mapbox,
+  ...mapillary,
+  ...mapquest,
+  ...markerIo,
+  ...marketo,
+  ...marketstack,
+  ...marvel,
+  ...mattermost,
+  ...mavenlink,
+  ...maxmind,
+  ...meaningcloud,
+  ...mediastack,
+  ...medium,
+  ...medusa,
+  ...meilisearch,
+  ...meistertask,
+  ...mem0,
+  ...meraki,
+  ...mercadoPago,
+  ...mercury,
+  ...mergify,
+  ...mesibo,
   ...messagebird,
+  ...messagemedia,
+  ...metaapi,
+  ...metabase,
+  ...metrilo,
+  ...mexicoDatosAbiertos,
+  ...microsoftAdvertising,
   ...microsoftTeams,
+  ...microsoftTranslator,
+  ...mindee,
+  ...mindmeister,
   ...minimax,
+  ...minio,
+  ...mintlify,
+  ...miro,
+  ...misp,
   ...mistral,
+  ...mite,
+  ...mixmax,
+  ...mixpanel,
+  ...mockaroo,
+  ...modal,
+  ...moderationApi,
+  ...mollie,
+  ...monday,
   ...mongodbAtlas,
+  ...monkeylearn,
+  ...moodle,
+  ...moonclerk,
   ...moonshot,
+  ...moosend,
+  ...moralis,
+  ...mouseflow,
+  ...mparticle,
+  ...musixmatch,
+  ...mux,
+  ...myIntervals,
+  ...mycase,
+  ...n8n,
+  ...nango,
+  ...nasa,
+  ...nasdaqDataLink,
+  ...ncbi,
   ...neon,
+  ...neptuneAi,
+  ...netbird,
+  ...nethunt,
   ...netlify,
+  ...neutrinoApi,
   ...newRelic,
+  ...newsapi,
+  ...newscatcher,
+  ...nexmo,
+  ...nexus,
+  ...neynar,
+  ...nftport,
   ...ngrok,
+  ...nicereply,
+  ...nightfall,
+  ...nimble,
+  ...ninjaForms,
+  ...noaa,
+  ...nomad,
+  ...nomic,
+  ...noticeable,
   ...notion,
+  ...novitaAi,
+  ...novu,
+  ...nozbe,
   ...npm,
   ...nuget,
+  ...numverify,
+  ...nutritionix,
+  ...nuvei,
   ...nvidia,
+  ...nylas,
+  ...nytimes,
+  ...oanda,
+  ...octopusDeploy,
   ...okta,
+  ...olark,
   ...ollama,
+  ...omnisend,
   ...onePassword,
+  ...onelogin,
+  ...onepagecrm,
   ...onesignal,
+  ...onwater,
+  ...oopspam,
   ...openai,
+  ...opencage,
+  ...opencti,
+  ...opengraphr,
+  ...openphone,
   ...openrouter,
+  ...opensea,
+  ...openshift,
+  ...openuv,
+  ...openweather,
+  ...opsgenie,
+  ...optimizely,
+  ...ory,
+  ...overloop,
+  ...ovh,
+  ...owlbot,
+  ...packagecloud,
+  ...packagist,
   ...paddle,
+  ...pagarme,
+  ...pagerduty,
+  ...paloAlto,
+  ...pandadoc,
+  ...pandascore,
+  ...pangea,
+  ...paperform,
+  ...papertrail,
+  ...paralleldots,
+  ...pardot,
+  ...parsehub,
+  ...parseur,
+  ...particle,
+  ...partnerstack,
+  ...passbase,
+  ...pastebin,
+  ...patreon,
+  ...paychex,
+  ...paydirt,
+  ...payloadCms,
+  ...paylocity,
+  ...paymo,
+  ...paymongo,
+  ...payoneer,
+  ...paypal,
+  ...paystack,
+  ...pdflayer,
+  ...pdfshift,
+  ...pendo,
+  ...peopleDataLabs,
+  ...pepipost,
+  ...percy,
+  ...perfecto,
+  ...permitIo,
   ...perplexity,
+  ...persona,
+  ...pexels,
+  ...phrase,
+  ...picovoice,
+  ...pinata,
   ...pinecone,
+  ...pingdom,
+  ...pinterest,
+  ...pipedream,
+  ...pipedrive,
+  ...pirsch,
+  ...pivotalTracker,
+  ...piwikPro,
+  ...pixabay,
   ...plaid,
+  ...plain,
   ...planetscale,
+  ...planview,
+  ...planyo,
+  ...plasmic,
+  ...playHt,
+  ...playstation,
+  ...plivo,
+  ...podio,
+  ...poeditor,
   ...polar,
+  ...pollsapi,
+  ...poloniex,
+  ...polygonIo,
+  ...polymarket,
+  ...polytomic,
+  ...porkbun,
+  ...portainer,
+  ...portkey,
+  ...positionstack,
+  ...postageapp,
+  ...postbacks,
   ...posthog,
   ...postman,
+  ...postmark,
+  ...powerBi,
+  ...powrbot,
+  ...practicepanther,
+  ...predibase,
   ...prefect,
+  ...prestashop,
+  ...privacyCom,
+  ...privateAi,
+  ...privy,
+  ...prodpad,
+  ...promptlayer,
+  ...proof,
+  ...propelauth,
+  ...prospectCrm,
+  ...protocolsIo,
+  ...proxycrawl,
+  ...pubnub,
   ...pulumi,
+  ...purestake,
+  ...pushbullet,
+  ...pusher,
+  ...pushover,
+  ...pylon,
   ...pypi,
   ...railway,
   ...readme,

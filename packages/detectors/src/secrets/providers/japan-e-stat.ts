@@ -19,7 +19,6 @@ const detectors: readonly SecretDetector[] = [
       'egov api key',
     ],
     value: { alphabet: 'lower-digits', length: [20, 40] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -34,7 +34,6 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => `11${sample('hex', 32, seed)}`,
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -50,7 +49,6 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('hex', 32, seed),
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

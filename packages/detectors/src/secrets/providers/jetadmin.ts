@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['jetadmin', 'jet admin'],
     value: { alphabet: 'base64url', length: [20, 64] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -17,7 +17,6 @@ const detectors: readonly SecretDetector[] = [
       least: 60,
       sample: (seed) => sample('hex', 32, seed) + sample('base62', 28, seed),
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

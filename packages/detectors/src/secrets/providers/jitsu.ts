@@ -11,7 +11,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['jitsu'],
     value: { alphabet: 'base62', length: [16, 70] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -15,7 +15,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['jumpcloud', 'jump cloud'],
     value: { alphabet: 'lower-digits', length: 40 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -27,7 +26,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'jca_',
     body: { alphabet: 'base62', length: 36 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['jupiterone', 'jupiter one'],
     value: { alphabet: 'base62', length: 76 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

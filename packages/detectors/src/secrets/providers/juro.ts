@@ -20,7 +20,6 @@ const detectors: readonly SecretDetector[] = [
       'juro contract',
     ],
     value: { alphabet: 'base62', length: 40 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -14,7 +14,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['kaltura'],
     value: { alphabet: 'hex', length: 32 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

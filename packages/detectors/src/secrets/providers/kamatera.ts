@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['kamatera'],
     value: { alphabet: 'base62', length: [16, 64] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

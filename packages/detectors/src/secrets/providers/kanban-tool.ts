@@ -16,7 +16,7 @@ const detectors: readonly SecretDetector[] = [
       least: 12,
       sample: (seed) => `7${sample('upper-digits', 11, seed)}`,
     },
-
+    leastEntropy: 2.2,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

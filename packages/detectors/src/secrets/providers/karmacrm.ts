@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['karmacrm', 'karma crm'],
     value: { alphabet: 'base62', length: 20 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['klingai', 'kling ai', 'kling secret', 'kling access', 'kling api'],
     value: { alphabet: 'base62', length: 32 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['knapsack pro', 'knapsackpro'],
     value: { alphabet: 'lower-digits', length: 32 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -13,7 +13,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['kontent'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

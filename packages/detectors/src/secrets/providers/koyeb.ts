@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['koyeb'],
     value: { alphabet: 'lower-digits', length: 64 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -18,7 +18,6 @@ const detectors: readonly SecretDetector[] = [
       least: 36,
       sample: (seed) => `${sampleUuid(seed)}:1405`,
     },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

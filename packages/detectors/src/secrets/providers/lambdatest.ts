@@ -14,7 +14,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['lambdatest', 'lambda test', 'lt access key'],
     value: { alphabet: 'base62', length: [40, 60] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -24,7 +24,6 @@ const detectors: readonly SecretDetector[] = [
       'feishu secret',
     ],
     value: { alphabet: 'base62', length: 32 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -40,7 +39,6 @@ const detectors: readonly SecretDetector[] = [
       least: 16,
       sample: (seed) => `u-${sample('base62', 30, seed)}`,
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -63,7 +61,6 @@ const detectors: readonly SecretDetector[] = [
       least: 20,
       sample: (seed) => `cli_${sample('lower-digits', 16, seed)}`,
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

@@ -17,7 +17,6 @@ const detectors: readonly SecretDetector[] = [
       least: 46,
       sample: (seed) => `prod_${sample('base62', 43, seed)}`,
     },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

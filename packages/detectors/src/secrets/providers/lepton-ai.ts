@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['leptonai', 'lepton ai', 'lepton api', 'lepton token', 'lepton workspace'],
     value: { alphabet: 'base62', length: [20, 64] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['less annoying crm', 'lessannoyingcrm', 'less annoying'],
     value: { alphabet: 'base62', length: 57 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

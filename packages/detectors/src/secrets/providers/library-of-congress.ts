@@ -18,7 +18,6 @@ const detectors: readonly SecretDetector[] = [
       'loc gov api',
     ],
     value: { alphabet: 'base64url', length: [24, 48] },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'lip_',
     body: { alphabet: 'base62', length: 20 },
-
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
 ];

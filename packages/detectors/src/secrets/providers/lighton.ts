@@ -11,7 +11,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['lighton', 'paradigm token', 'paradigm api', 'paradigm key', 'paradigm secret'],
     value: { alphabet: 'base64url', length: 48 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

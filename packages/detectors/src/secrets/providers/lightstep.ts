@@ -17,7 +17,6 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('base62', 44, seed),
     },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

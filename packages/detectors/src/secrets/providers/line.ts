@@ -30,7 +30,6 @@ const detectors: readonly SecretDetector[] = [
       least: 100,
       sample: (seed) => `${sample('base64', 171, seed)}=`,
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -42,7 +41,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['line channel secret', 'line secret', 'line bot channel secret'],
     value: { alphabet: 'hex', length: 32 },
-
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
   namedKey({
@@ -54,7 +52,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['line notify', 'linenotify'],
     value: { alphabet: 'base62', length: 43 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

@@ -18,7 +18,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'lin_api_',
     body: { alphabet: 'base62', length: 40 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -30,7 +29,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'lin_oauth_',
     body: { alphabet: 'hex', length: 64 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -42,7 +40,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'lin_wh_',
     body: { alphabet: 'base62', length: 43 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
@@ -63,7 +60,6 @@ const detectors: readonly SecretDetector[] = [
       'linear auth',
     ],
     value: { alphabet: 'hex', length: 32 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

@@ -39,7 +39,6 @@ const detectors: readonly SecretDetector[] = [
       least: 16,
       sample: (seed) => sample('base62', 16, seed),
     },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -64,7 +63,6 @@ const detectors: readonly SecretDetector[] = [
       'linked in api',
     ],
     value: { alphabet: 'lower-digits', length: 14 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   {

@@ -16,7 +16,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['livekit api secret', 'livekit secret'],
     value: { alphabet: 'base62', length: [32, 64] },
-
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
   namedKey({
@@ -32,7 +31,6 @@ const detectors: readonly SecretDetector[] = [
       least: 11,
       sample: (seed) => `API${sample('base62', 12, seed)}`,
     },
-
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
 ];

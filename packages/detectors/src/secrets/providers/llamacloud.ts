@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'llx-',
     body: { alphabet: 'base62', length: 48 },
-
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
 ];

@@ -15,7 +15,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'live_',
     body: { alphabet: 'hex', length: 35 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -27,7 +26,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     prefix: 'test_',
     body: { alphabet: 'hex', length: 35 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -39,7 +37,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'live_pub_',
     body: { alphabet: 'hex', length: 31 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -51,7 +48,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'test_pub_',
     body: { alphabet: 'hex', length: 31 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

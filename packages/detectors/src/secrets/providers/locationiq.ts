@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'pk.',
     body: { alphabet: 'hex', length: 32 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['logdna', 'mezmo'],
     value: { alphabet: 'hex', length: 32 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -19,7 +19,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['loggly'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   {

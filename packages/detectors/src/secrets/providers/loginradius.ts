@@ -16,7 +16,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['loginradius', 'login radius'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

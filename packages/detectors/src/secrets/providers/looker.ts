@@ -14,7 +14,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['looker'],
     value: { alphabet: 'lower-digits', length: 24 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   namedKey({
@@ -26,7 +25,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['looker'],
     value: { alphabet: 'lower-digits', length: 20 },
-
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

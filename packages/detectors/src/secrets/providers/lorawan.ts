@@ -23,7 +23,6 @@ const detectors: readonly SecretDetector[] = [
       'lorawan app s key',
     ],
     value: { alphabet: 'hex', length: 32 },
-
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
   namedKey({

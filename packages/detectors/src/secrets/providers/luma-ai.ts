@@ -17,7 +17,6 @@ const detectors: readonly SecretDetector[] = [
       least: 41,
       sample: (seed) => `luma-${sampleUuid(seed)}`,
     },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

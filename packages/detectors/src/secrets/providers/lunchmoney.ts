@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['lunchmoney', 'lunch money'],
     value: { alphabet: 'lower-digits', length: 50 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -12,7 +12,6 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['luno api', 'luno secret', 'luno key', 'luno token'],
     value: { alphabet: 'base64url', length: 43 },
-
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

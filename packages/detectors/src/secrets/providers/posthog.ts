@@ -1,3 +1,4 @@
+import { markedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -41,7 +42,6 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 40,
     pattern: bounded('phc_[0-9A-Za-z_-]{40,56}', 'base64url'),
-    tier: 'review',
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -52,6 +52,17 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `phc_${sample('base64url', 38)}`, () => `phc_${'x'.repeat(48)}`],
     },
   },
+  markedKey({
+    id: 'posthog-feature-flag-key',
+    title: 'PostHog feature flag secure key',
+    why: 'Reads the definitions of every flag.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'phs_',
+    body: { alphabet: 'base62', length: [41, 56] },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;
