@@ -212,6 +212,7 @@ import mistral from './providers/mistral.ts';
 import mite from './providers/mite.ts';
 import mixmax from './providers/mixmax.ts';
 import mixpanel from './providers/mixpanel.ts';
+import mlflow from './providers/mlflow.ts';
 import mockaroo from './providers/mockaroo.ts';
 import modal from './providers/modal.ts';
 import moderationApi from './providers/moderation-api.ts';
@@ -234,6 +235,7 @@ import n8n from './providers/n8n.ts';
 import nango from './providers/nango.ts';
 import nasa from './providers/nasa.ts';
 import nasdaqDataLink from './providers/nasdaq-data-link.ts';
+import nats from './providers/nats.ts';
 import ncbi from './providers/ncbi.ts';
 import neon from './providers/neon.ts';
 import neptuneAi from './providers/neptune-ai.ts';
@@ -423,6 +425,7 @@ import supabase from './providers/supabase.ts';
 import tailscale from './providers/tailscale.ts';
 import tavily from './providers/tavily.ts';
 import telegram from './providers/telegram.ts';
+import testomatio from './providers/testomatio.ts';
 import togetherAi from './providers/together-ai.ts';
 import twilio from './providers/twilio.ts';
 import typeform from './providers/typeform.ts';
@@ -648,6 +651,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mite,
   ...mixmax,
   ...mixpanel,
+  ...mlflow,
   ...mockaroo,
   ...modal,
   ...moderationApi,
@@ -670,6 +674,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...nango,
   ...nasa,
   ...nasdaqDataLink,
+  ...nats,
   ...ncbi,
   ...neon,
   ...neptuneAi,
@@ -859,6 +864,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...tailscale,
   ...tavily,
   ...telegram,
+  ...testomatio,
   ...togetherAi,
   ...twilio,
   ...typeform,

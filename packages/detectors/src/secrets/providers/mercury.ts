@@ -35,6 +35,7 @@ const detectors: readonly SecretDetector[] = [
       least: 40,
       sample: (seed) => `rma_${sample('base62', 43, seed)}_yrucrem`,
     },
+    tier: 'review',
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

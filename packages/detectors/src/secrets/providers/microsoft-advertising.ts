@@ -37,12 +37,7 @@ const detectors: readonly SecretDetector[] = [
     remedy,
     references,
     severity: 'info',
-    names: [
-      'microsoft advertising client',
-      'bing ads client',
-      'bingads client',
-      'microsoft ads client',
-    ],
+    names: ['microsoft advertising', 'bing ads client', 'bingads client', 'microsoft ads client'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),

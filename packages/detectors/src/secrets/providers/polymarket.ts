@@ -24,7 +24,7 @@ const detectors: readonly SecretDetector[] = [
       'clob api secret',
     ],
     value: {
-      pattern: '[0-9A-Za-z_+/-]{40,43}={0,2}',
+      pattern: '[0-9A-Za-z_+/-]{40,44}={0,2}',
       least: 40,
       sample: (seed) => `${sample('base64url', 43, seed)}=`,
     },

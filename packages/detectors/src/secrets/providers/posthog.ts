@@ -19,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['phx_'],
     anchor: 'prefix',
     leastRun: 41,
-    pattern: bounded('phx_[0-9A-Za-z_-]{41,56}', 'base64url'),
+    pattern: bounded('phx_[0-9A-Za-z_-]{41,64}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -41,13 +41,13 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['phc_'],
     anchor: 'prefix',
     leastRun: 40,
-    pattern: bounded('phc_[0-9A-Za-z_-]{40,56}', 'base64url'),
+    pattern: bounded('phc_[0-9A-Za-z_-]{40,44}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
       match: [
-        () => `phc_${sample('base64url', 48)}`,
-        () => `TOKEN='phc_${sample('base64url', 48, 5)}'\n`,
+        () => `phc_${sample('base64url', 43)}`,
+        () => `TOKEN='phc_${sample('base64url', 43, 5)}'\n`,
       ],
       ignore: [() => `phc_${sample('base64url', 38)}`, () => `phc_${'x'.repeat(48)}`],
     },

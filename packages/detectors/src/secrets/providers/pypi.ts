@@ -13,7 +13,7 @@ const references = ['https://pypi.org/help/#apitoken', 'https://github.com/rescr
 function checkMacaroon(host: string): (secret: string) => SecretCheck {
   return (secret) => {
     const bytes = decodeBase64(secret.slice(5).replace(/[_-]+$/, ''));
-    if (bytes === null || bytes.length < 64) return 'unknown';
+    if (bytes === null || bytes.length < 64) return 'fail';
     const holds =
       bytes[0] === 2 &&
       bytes[1] === 1 &&
