@@ -187,7 +187,6 @@ import medusa from './providers/medusa.ts';
 import meilisearch from './providers/meilisearch.ts';
 import meistertask from './providers/meistertask.ts';
 import mem0 from './providers/mem0.ts';
-import meraki from './providers/meraki.ts';
 import mercadoPago from './providers/mercado-pago.ts';
 import mercury from './providers/mercury.ts';
 import mergify from './providers/mergify.ts';
@@ -626,7 +625,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...meilisearch,
   ...meistertask,
   ...mem0,
-  ...meraki,
   ...mercadoPago,
   ...mercury,
   ...mergify,

@@ -12,6 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'lip_',
     body: { alphabet: 'base62', length: 20 },
+    leastEntropy: 3.5,
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
 ];

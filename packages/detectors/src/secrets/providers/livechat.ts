@@ -15,7 +15,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'dal:',
     body: { alphabet: 'base64url', length: [27, 40] },
-    leastEntropy: 3.4,
+    leastEntropy: 3.8,
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
   markedKey({
@@ -27,7 +27,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'fra:',
     body: { alphabet: 'base64url', length: [27, 40] },
-    leastEntropy: 3.4,
+    leastEntropy: 3.8,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

@@ -1,4 +1,5 @@
-import { markedKey, namedKey } from '../builders.ts';
+import { namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -6,16 +7,20 @@ const remedy =
 const references = ['https://developers.mindee.com/docs/create-api-key'];
 
 const detectors: readonly SecretDetector[] = [
-  markedKey({
+  namedKey({
     id: 'mindee-api-key',
     title: 'Mindee API key',
     why: "Reads documents at the account's cost.",
     remedy,
     references,
     severity: 'medium',
-    prefix: 'md_',
-    body: { alphabet: 'base62', length: [32, 44] },
-    leastEntropy: 3.6,
+    names: ['mindee'],
+    value: {
+      pattern: 'md_[0-9A-Za-z_-]{32,44}',
+      least: 35,
+      sample: (seed) => `md_${sample('base62', 32, seed)}`,
+    },
+    publicPrefix: 3,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({

@@ -1,4 +1,5 @@
-import { markedKey } from '../builders.ts';
+import { namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -6,40 +7,36 @@ const remedy =
 const references = ['https://docs.mollie.com/reference/authentication'];
 
 const detectors: readonly SecretDetector[] = [
-  markedKey({
-    id: 'mollie-live-key',
-    title: 'Mollie live API key',
+  namedKey({
+    id: 'mollie-api-key',
+    title: 'Mollie API key',
     why: 'Takes payments and refunds orders of the merchant.',
     remedy,
     references,
     severity: 'critical',
-    prefix: 'live_',
-    body: { alphabet: 'base62', length: 30 },
-    leastEntropy: 3.6,
+    names: ['mollie'],
+    value: {
+      pattern: '(?:live|test)_[0-9A-Za-z]{30,40}',
+      least: 35,
+      sample: (seed) => `live_${sample('base62', 30, seed)}`,
+    },
+    publicPrefix: 5,
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
-  markedKey({
-    id: 'mollie-test-key',
-    title: 'Mollie test API key',
-    why: 'Reaches test payments only.',
-    remedy,
-    references,
-    severity: 'low',
-    prefix: 'test_',
-    body: { alphabet: 'base62', length: 30 },
-    leastEntropy: 3.6,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
-  }),
-  markedKey({
+  namedKey({
     id: 'mollie-access-token',
-    title: 'Mollie organisation access token',
+    title: 'Mollie access token',
     why: 'Manages payments and settings of the organisation.',
     remedy,
     references,
     severity: 'critical',
-    prefix: 'access_',
-    body: { alphabet: 'base62', length: 30 },
-    leastEntropy: 3.8,
+    names: ['mollie'],
+    value: {
+      pattern: 'access_[0-9A-Za-z]{30,50}',
+      least: 37,
+      sample: (seed) => `access_${sample('base62', 40, seed)}`,
+    },
+    publicPrefix: 7,
     checked: { date: '2026-11-23', source: "the provider's documentation" },
   }),
 ];

@@ -11,6 +11,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'mycase_',
     body: { alphabet: 'base62', length: 32 },
+    leastEntropy: 3.8,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

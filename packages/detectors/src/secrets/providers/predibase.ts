@@ -1,8 +1,9 @@
-import { markedKey } from '../builders.ts';
+import { namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
-  markedKey({
+  namedKey({
     id: 'predibase-api-token',
     title: 'Predibase API token',
     why: "Trains and runs models at the account's cost.",
@@ -10,9 +11,13 @@ const detectors: readonly SecretDetector[] = [
       'revoke it at https://app.predibase.com/settings and make a new one, then take it out of the code.',
     references: ['https://docs.predibase.com/user-guide/getting-started/quickstart'],
     severity: 'high',
-    prefix: 'pb_',
-    body: { alphabet: 'base64url', length: 22 },
-    leastEntropy: 3.8,
+    names: ['predibase'],
+    value: {
+      pattern: 'pb_[0-9A-Za-z_-]{22}',
+      least: 25,
+      sample: (seed) => `pb_${sample('base62', 22, seed)}`,
+    },
+    publicPrefix: 3,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
