@@ -82,9 +82,12 @@ import jotform from './providers/jotform.ts';
 import jumpcloud from './providers/jumpcloud.ts';
 import jumpseller from './providers/jumpseller.ts';
 import jupiterone from './providers/jupiterone.ts';
+import jupyter from './providers/jupyter.ts';
 import juro from './providers/juro.ts';
 import jwPlayer from './providers/jw-player.ts';
+import kaggle from './providers/kaggle.ts';
 import kagi from './providers/kagi.ts';
+import kakao from './providers/kakao.ts';
 import kaltura from './providers/kaltura.ts';
 import kamatera from './providers/kamatera.ts';
 import kanbanTool from './providers/kanban-tool.ts';
@@ -101,6 +104,7 @@ import klingai from './providers/klingai.ts';
 import klipfolio from './providers/klipfolio.ts';
 import knapsackPro from './providers/knapsack-pro.ts';
 import knock from './providers/knock.ts';
+import kong from './providers/kong.ts';
 import kontentAi from './providers/kontent-ai.ts';
 import koyeb from './providers/koyeb.ts';
 import kraken from './providers/kraken.ts';
@@ -122,6 +126,7 @@ import lemonSqueezy from './providers/lemon-squeezy.ts';
 import leptonAi from './providers/lepton-ai.ts';
 import lessAnnoyingCrm from './providers/less-annoying-crm.ts';
 import letta from './providers/letta.ts';
+import lever from './providers/lever.ts';
 import libraryOfCongress from './providers/library-of-congress.ts';
 import lichess from './providers/lichess.ts';
 import lighton from './providers/lighton.ts';
@@ -131,6 +136,7 @@ import linear from './providers/linear.ts';
 import linkedin from './providers/linkedin.ts';
 import linkpreview from './providers/linkpreview.ts';
 import linode from './providers/linode.ts';
+import litellm from './providers/litellm.ts';
 import liveagent from './providers/liveagent.ts';
 import liveblocks from './providers/liveblocks.ts';
 import livechat from './providers/livechat.ts';
@@ -148,17 +154,20 @@ import logzIo from './providers/logz-io.ts';
 import lokalise from './providers/lokalise.ts';
 import looker from './providers/looker.ts';
 import looksrare from './providers/looksrare.ts';
+import loops from './providers/loops.ts';
 import lorawan from './providers/lorawan.ts';
 import loyverse from './providers/loyverse.ts';
 import lumaAi from './providers/luma-ai.ts';
 import lunchmoney from './providers/lunchmoney.ts';
 import luno from './providers/luno.ts';
+import lusha from './providers/lusha.ts';
 import madkudu from './providers/madkudu.ts';
 import magento from './providers/magento.ts';
 import magicEden from './providers/magic-eden.ts';
 import magicbell from './providers/magicbell.ts';
 import magnetic from './providers/magnetic.ts';
 import mailboxlayer from './providers/mailboxlayer.ts';
+import mailboxvalidator from './providers/mailboxvalidator.ts';
 import mailchimp from './providers/mailchimp.ts';
 import mailerlite from './providers/mailerlite.ts';
 import mailersend from './providers/mailersend.ts';
@@ -176,7 +185,11 @@ import mapquest from './providers/mapquest.ts';
 import markerIo from './providers/marker-io.ts';
 import marketo from './providers/marketo.ts';
 import marketstack from './providers/marketstack.ts';
+import marqeta from './providers/marqeta.ts';
 import marvel from './providers/marvel.ts';
+import mastodon from './providers/mastodon.ts';
+import matomo from './providers/matomo.ts';
+import matrix from './providers/matrix.ts';
 import mattermost from './providers/mattermost.ts';
 import mavenlink from './providers/mavenlink.ts';
 import maxmind from './providers/maxmind.ts';
@@ -207,6 +220,7 @@ import minio from './providers/minio.ts';
 import mintlify from './providers/mintlify.ts';
 import miro from './providers/miro.ts';
 import misp from './providers/misp.ts';
+import missive from './providers/missive.ts';
 import mistral from './providers/mistral.ts';
 import mite from './providers/mite.ts';
 import mixmax from './providers/mixmax.ts';
@@ -228,9 +242,12 @@ import mouseflow from './providers/mouseflow.ts';
 import mparticle from './providers/mparticle.ts';
 import musixmatch from './providers/musixmatch.ts';
 import mux from './providers/mux.ts';
+import mxtoolbox from './providers/mxtoolbox.ts';
 import myIntervals from './providers/my-intervals.ts';
 import mycase from './providers/mycase.ts';
 import n8n from './providers/n8n.ts';
+import nameCom from './providers/name-com.ts';
+import namecheap from './providers/namecheap.ts';
 import nango from './providers/nango.ts';
 import nasa from './providers/nasa.ts';
 import nasdaqDataLink from './providers/nasdaq-data-link.ts';
@@ -241,10 +258,12 @@ import neptuneAi from './providers/neptune-ai.ts';
 import netbird from './providers/netbird.ts';
 import nethunt from './providers/nethunt.ts';
 import netlify from './providers/netlify.ts';
+import netsuite from './providers/netsuite.ts';
 import neutrinoApi from './providers/neutrino-api.ts';
 import newRelic from './providers/new-relic.ts';
 import newsapi from './providers/newsapi.ts';
 import newscatcher from './providers/newscatcher.ts';
+import newsdata from './providers/newsdata.ts';
 import nexmo from './providers/nexmo.ts';
 import nexus from './providers/nexus.ts';
 import neynar from './providers/neynar.ts';
@@ -255,14 +274,17 @@ import nightfall from './providers/nightfall.ts';
 import nimble from './providers/nimble.ts';
 import ninjaForms from './providers/ninja-forms.ts';
 import noaa from './providers/noaa.ts';
+import nocodb from './providers/nocodb.ts';
 import nomad from './providers/nomad.ts';
 import nomic from './providers/nomic.ts';
 import noticeable from './providers/noticeable.ts';
 import notion from './providers/notion.ts';
 import novitaAi from './providers/novita-ai.ts';
 import novu from './providers/novu.ts';
+import nowpayments from './providers/nowpayments.ts';
 import nozbe from './providers/nozbe.ts';
 import npm from './providers/npm.ts';
+import ntfy from './providers/ntfy.ts';
 import nuget from './providers/nuget.ts';
 import numverify from './providers/numverify.ts';
 import nutritionix from './providers/nutritionix.ts';
@@ -273,6 +295,7 @@ import nytimes from './providers/nytimes.ts';
 import oanda from './providers/oanda.ts';
 import octopusDeploy from './providers/octopus-deploy.ts';
 import okta from './providers/okta.ts';
+import okx from './providers/okx.ts';
 import olark from './providers/olark.ts';
 import ollama from './providers/ollama.ts';
 import omnisend from './providers/omnisend.ts';
@@ -280,14 +303,18 @@ import onePassword from './providers/one-password.ts';
 import onelogin from './providers/onelogin.ts';
 import onepagecrm from './providers/onepagecrm.ts';
 import onesignal from './providers/onesignal.ts';
+import onfido from './providers/onfido.ts';
 import onwater from './providers/onwater.ts';
 import oopspam from './providers/oopspam.ts';
+import openExchangeRates from './providers/open-exchange-rates.ts';
 import openai from './providers/openai.ts';
 import opencage from './providers/opencage.ts';
+import opencorporates from './providers/opencorporates.ts';
 import opencti from './providers/opencti.ts';
 import opengraphr from './providers/opengraphr.ts';
 import openphone from './providers/openphone.ts';
 import openrouter from './providers/openrouter.ts';
+import openrouteservice from './providers/openrouteservice.ts';
 import opensea from './providers/opensea.ts';
 import openshift from './providers/openshift.ts';
 import openuv from './providers/openuv.ts';
@@ -337,10 +364,14 @@ import perfecto from './providers/perfecto.ts';
 import permitIo from './providers/permit-io.ts';
 import perplexity from './providers/perplexity.ts';
 import persona from './providers/persona.ts';
+import petfinder from './providers/petfinder.ts';
 import pexels from './providers/pexels.ts';
+import phantombuster from './providers/phantombuster.ts';
+import photoroom from './providers/photoroom.ts';
 import phrase from './providers/phrase.ts';
 import picovoice from './providers/picovoice.ts';
 import pinata from './providers/pinata.ts';
+import pinboard from './providers/pinboard.ts';
 import pinecone from './providers/pinecone.ts';
 import pingdom from './providers/pingdom.ts';
 import pinterest from './providers/pinterest.ts';
@@ -356,6 +387,7 @@ import planetscale from './providers/planetscale.ts';
 import planview from './providers/planview.ts';
 import planyo from './providers/planyo.ts';
 import plasmic from './providers/plasmic.ts';
+import plausible from './providers/plausible.ts';
 import playHt from './providers/play-ht.ts';
 import playstation from './providers/playstation.ts';
 import plivo from './providers/plivo.ts';
@@ -373,6 +405,7 @@ import portkey from './providers/portkey.ts';
 import positionstack from './providers/positionstack.ts';
 import postageapp from './providers/postageapp.ts';
 import postbacks from './providers/postbacks.ts';
+import postgrid from './providers/postgrid.ts';
 import posthog from './providers/posthog.ts';
 import postman from './providers/postman.ts';
 import postmark from './providers/postmark.ts';
@@ -380,8 +413,10 @@ import powerBi from './providers/power-bi.ts';
 import powrbot from './providers/powrbot.ts';
 import practicepanther from './providers/practicepanther.ts';
 import predibase from './providers/predibase.ts';
+import predicthq from './providers/predicthq.ts';
 import prefect from './providers/prefect.ts';
 import prestashop from './providers/prestashop.ts';
+import printful from './providers/printful.ts';
 import privacyCom from './providers/privacy-com.ts';
 import privateAi from './providers/private-ai.ts';
 import privy from './providers/privy.ts';
@@ -391,8 +426,10 @@ import proof from './providers/proof.ts';
 import propelauth from './providers/propelauth.ts';
 import prospectCrm from './providers/prospect-crm.ts';
 import protocolsIo from './providers/protocols-io.ts';
+import proxmox from './providers/proxmox.ts';
 import proxycrawl from './providers/proxycrawl.ts';
 import pubnub from './providers/pubnub.ts';
+import pulsedive from './providers/pulsedive.ts';
 import pulumi from './providers/pulumi.ts';
 import purestake from './providers/purestake.ts';
 import pushbullet from './providers/pushbullet.ts';
@@ -520,9 +557,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...jumpcloud,
   ...jumpseller,
   ...jupiterone,
+  ...jupyter,
   ...juro,
   ...jwPlayer,
+  ...kaggle,
   ...kagi,
+  ...kakao,
   ...kaltura,
   ...kamatera,
   ...kanbanTool,
@@ -539,6 +579,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...klipfolio,
   ...knapsackPro,
   ...knock,
+  ...kong,
   ...kontentAi,
   ...koyeb,
   ...kraken,
@@ -560,6 +601,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...leptonAi,
   ...lessAnnoyingCrm,
   ...letta,
+  ...lever,
   ...libraryOfCongress,
   ...lichess,
   ...lighton,
@@ -569,6 +611,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...linkedin,
   ...linkpreview,
   ...linode,
+  ...litellm,
   ...liveagent,
   ...liveblocks,
   ...livechat,
@@ -586,17 +629,20 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...lokalise,
   ...looker,
   ...looksrare,
+  ...loops,
   ...lorawan,
   ...loyverse,
   ...lumaAi,
   ...lunchmoney,
   ...luno,
+  ...lusha,
   ...madkudu,
   ...magento,
   ...magicEden,
   ...magicbell,
   ...magnetic,
   ...mailboxlayer,
+  ...mailboxvalidator,
   ...mailchimp,
   ...mailerlite,
   ...mailersend,
@@ -614,7 +660,11 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...markerIo,
   ...marketo,
   ...marketstack,
+  ...marqeta,
   ...marvel,
+  ...mastodon,
+  ...matomo,
+  ...matrix,
   ...mattermost,
   ...mavenlink,
   ...maxmind,
@@ -645,6 +695,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mintlify,
   ...miro,
   ...misp,
+  ...missive,
   ...mistral,
   ...mite,
   ...mixmax,
@@ -666,9 +717,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mparticle,
   ...musixmatch,
   ...mux,
+  ...mxtoolbox,
   ...myIntervals,
   ...mycase,
   ...n8n,
+  ...nameCom,
+  ...namecheap,
   ...nango,
   ...nasa,
   ...nasdaqDataLink,
@@ -679,10 +733,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...netbird,
   ...nethunt,
   ...netlify,
+  ...netsuite,
   ...neutrinoApi,
   ...newRelic,
   ...newsapi,
   ...newscatcher,
+  ...newsdata,
   ...nexmo,
   ...nexus,
   ...neynar,
@@ -693,14 +749,17 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...nimble,
   ...ninjaForms,
   ...noaa,
+  ...nocodb,
   ...nomad,
   ...nomic,
   ...noticeable,
   ...notion,
   ...novitaAi,
   ...novu,
+  ...nowpayments,
   ...nozbe,
   ...npm,
+  ...ntfy,
   ...nuget,
   ...numverify,
   ...nutritionix,
@@ -711,6 +770,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...oanda,
   ...octopusDeploy,
   ...okta,
+  ...okx,
   ...olark,
   ...ollama,
   ...omnisend,
@@ -718,14 +778,18 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...onelogin,
   ...onepagecrm,
   ...onesignal,
+  ...onfido,
   ...onwater,
   ...oopspam,
+  ...openExchangeRates,
   ...openai,
   ...opencage,
+  ...opencorporates,
   ...opencti,
   ...opengraphr,
   ...openphone,
   ...openrouter,
+  ...openrouteservice,
   ...opensea,
   ...openshift,
   ...openuv,
@@ -775,10 +839,14 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...permitIo,
   ...perplexity,
   ...persona,
+  ...petfinder,
   ...pexels,
+  ...phantombuster,
+  ...photoroom,
   ...phrase,
   ...picovoice,
   ...pinata,
+  ...pinboard,
   ...pinecone,
   ...pingdom,
   ...pinterest,
@@ -794,6 +862,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...planview,
   ...planyo,
   ...plasmic,
+  ...plausible,
   ...playHt,
   ...playstation,
   ...plivo,
@@ -811,6 +880,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...positionstack,
   ...postageapp,
   ...postbacks,
+  ...postgrid,
   ...posthog,
   ...postman,
   ...postmark,
@@ -818,8 +888,10 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...powrbot,
   ...practicepanther,
   ...predibase,
+  ...predicthq,
   ...prefect,
   ...prestashop,
+  ...printful,
   ...privacyCom,
   ...privateAi,
   ...privy,
@@ -829,8 +901,10 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...propelauth,
   ...prospectCrm,
   ...protocolsIo,
+  ...proxmox,
   ...proxycrawl,
   ...pubnub,
+  ...pulsedive,
   ...pulumi,
   ...purestake,
   ...pushbullet,

@@ -1,0 +1,19 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'matomo-auth-token',
+    title: 'Matomo auth token',
+    why: 'Reads and changes the statistics as its owner.',
+    remedy:
+      'your Matomo: Administration, Personal, Security, delete the token, then take it out of the code.',
+    references: ['https://matomo.org/faq/general/faq_114/'],
+    severity: 'high',
+    names: ['matomo', 'token auth', 'piwik token', 'piwik auth'],
+    value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: "the provider's documentation" },
+  }),
+];
+
+export default detectors;
