@@ -10,7 +10,7 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://paradigm.lighton.ai/'],
     severity: 'high',
     names: ['lighton', 'paradigm token', 'paradigm api', 'paradigm key', 'paradigm secret'],
-    value: { alphabet: 'base64url', length: 48 },
+    value: { alphabet: 'base64url', length: [40, 80] },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];

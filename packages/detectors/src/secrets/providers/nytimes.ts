@@ -1,4 +1,5 @@
 import { namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const detectors: readonly SecretDetector[] = [
@@ -11,7 +12,11 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://developer.nytimes.com/get-started'],
     severity: 'low',
     names: ['nytimes', 'new york times', 'newyorktimes', 'ny times'],
-    value: { alphabet: 'base62', length: 32 },
+    value: {
+      pattern: '[0-9A-Za-z=_-]{32}',
+      least: 32,
+      sample: (seed) => sample('base62', 32, seed),
+    },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];
