@@ -19,7 +19,10 @@ const detectors: readonly SecretDetector[] = [
       'egov api key',
     ],
     value: { alphabet: 'lower-digits', length: [20, 40] },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

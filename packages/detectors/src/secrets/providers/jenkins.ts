@@ -34,7 +34,7 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => `11${sample('hex', 32, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'jenkins-crumb',
@@ -49,7 +49,7 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('hex', 32, seed),
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

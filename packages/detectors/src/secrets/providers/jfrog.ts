@@ -87,7 +87,7 @@ const detectors: readonly SecretDetector[] = [
       'xray access',
     ],
     value: { alphabet: 'lower-digits', length: 64 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'jfrog-named-api-key',
@@ -107,7 +107,10 @@ const detectors: readonly SecretDetector[] = [
       'xray access',
     ],
     value: { alphabet: 'base62', length: 73 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
       least: 60,
       sample: (seed) => sample('hex', 32, seed) + sample('base62', 28, seed),
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

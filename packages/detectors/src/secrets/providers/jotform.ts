@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['jotform'],
     value: { alphabet: 'lower-digits', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

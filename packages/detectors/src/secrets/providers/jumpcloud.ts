@@ -15,7 +15,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['jumpcloud', 'jump cloud'],
     value: { alphabet: 'lower-digits', length: 40 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'jumpcloud-api-key-v2',
@@ -26,7 +26,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'jca_',
     body: { alphabet: 'base62', length: 36 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

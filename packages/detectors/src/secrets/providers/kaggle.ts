@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'KGAT_',
     body: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'kaggle-legacy-key',
@@ -26,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['kaggle key', 'kaggle api', 'kaggle token', 'kaggle secret'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

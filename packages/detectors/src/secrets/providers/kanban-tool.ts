@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `7${sample('upper-digits', 11, seed)}`,
     },
     leastEntropy: 2.2,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -22,7 +22,7 @@ const detectors: readonly SecretDetector[] = [
       'keen org',
     ],
     value: { alphabet: 'lower-digits', length: [64, 192] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `live_${sample('base62', 64, seed)}`,
     },
     publicPrefix: 5,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

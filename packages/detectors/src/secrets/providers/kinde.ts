@@ -11,7 +11,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['kinde client secret', 'kinde m2m client secret', 'kinde secret'],
     value: { alphabet: 'base62', length: [44, 64] },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['tequila api', 'tequila key', 'kiwi api', 'kiwi com', 'kiwi key', 'tequila kiwi'],
     value: { alphabet: 'base64url', length: 32 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

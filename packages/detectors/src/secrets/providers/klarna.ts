@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'klarna_live_api_',
     body: { alphabet: 'base64', length: [40, 200] },
     leastEntropy: 3.2,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'klarna-test-api-key',
@@ -30,7 +33,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'klarna_test_api_',
     body: { alphabet: 'base64', length: [40, 200] },
     leastEntropy: 3.2,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'kpat_',
     body: { alphabet: 'base62', length: [40, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'kong-konnect-system-token',
@@ -26,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'spat_',
     body: { alphabet: 'base62', length: [40, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

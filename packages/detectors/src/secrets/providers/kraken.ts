@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => sample('base64', 86, seed),
     },
     leastEntropy: 3.6,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

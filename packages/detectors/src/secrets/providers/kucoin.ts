@@ -17,7 +17,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['kucoin'],
     value: { alphabet: 'hex', length: 24 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'kucoin-secret-key',
@@ -28,7 +28,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['kucoin'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       least: 36,
       sample: (seed) => `${sampleUuid(seed)}:1405`,
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `secret_${sample('base62', 32, seed)}.${sample('base62', 32, seed + 1)}`,
     },
     publicPrefix: 7,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

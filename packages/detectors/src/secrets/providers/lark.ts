@@ -24,7 +24,10 @@ const detectors: readonly SecretDetector[] = [
       'feishu secret',
     ],
     value: { alphabet: 'base62', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'lark-access-token',
@@ -39,7 +42,7 @@ const detectors: readonly SecretDetector[] = [
       least: 16,
       sample: (seed) => `u-${sample('base62', 30, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'lark-app-id',
@@ -61,7 +64,10 @@ const detectors: readonly SecretDetector[] = [
       least: 20,
       sample: (seed) => `cli_${sample('lower-digits', 16, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

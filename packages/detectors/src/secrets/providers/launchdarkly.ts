@@ -55,7 +55,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['launchdarkly', 'launch darkly'],
     value: { pattern: '[0-9a-z=_-]{40}', least: 40, sample: (seed) => sample('base62', 40, seed) },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'launchdarkly-client-side-id',
@@ -72,7 +72,10 @@ const detectors: readonly SecretDetector[] = [
       'launchdarkly env',
     ],
     value: { alphabet: 'hex', length: 24 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'launchdarkly-mobile-key',
@@ -83,7 +86,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'mob-',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
         `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${sample('base62', 314, seed)}.${sample('base62', 683, seed + 1)}`,
     },
     window: { before: 8, after: 1500 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'sk-let-',
     body: { alphabet: 'base64', length: [40, 200] },
     leastEntropy: 3.4,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['lever api', 'lever key', 'lever token', 'lever secret'],
     value: { alphabet: 'base64', length: [40, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'lip_',
     body: { alphabet: 'base62', length: 20 },
     leastEntropy: 3.5,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
       'revoke it at https://app.lightstep.com and make a new one, then take it out of the code.',
     references: ['https://docs.lightstep.com/docs/create-and-manage-access-tokens'],
     severity: 'medium',
-    names: ['lightstep', 'ls access token'],
+    names: ['lightstep'],
     value: {
       pattern: '[0-9A-Za-z+/]{32,200}={0,2}',
       least: 32,

@@ -41,7 +41,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['line channel secret', 'line secret', 'line bot channel secret'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'line-notify-token',
@@ -52,7 +55,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['line notify', 'linenotify'],
     value: { alphabet: 'base62', length: 43 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

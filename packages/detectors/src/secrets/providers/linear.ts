@@ -29,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'lin_oauth_',
     body: { alphabet: 'hex', length: 64 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'linear-webhook-secret',
@@ -40,7 +43,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'lin_wh_',
     body: { alphabet: 'base62', length: 43 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'linear-client-secret',
@@ -60,7 +66,7 @@ const detectors: readonly SecretDetector[] = [
       'linear auth',
     ],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

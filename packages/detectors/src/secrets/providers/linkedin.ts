@@ -78,7 +78,7 @@ const detectors: readonly SecretDetector[] = [
     window: { before: 8, after: 600 },
     leastEntropy: 4.2,
     publicPrefix: 2,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [
         () => `Authorization: Bearer AQX${sample('base62', 340)}`,

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['linkpreview', 'link preview api', 'link preview key', 'link preview access'],
     value: { alphabet: 'lower-digits', length: 32 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -26,7 +26,7 @@ const detectors: readonly SecretDetector[] = [
       'linode auth',
     ],
     value: { alphabet: 'hex', length: 64 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'linode-object-storage-secret',
@@ -47,7 +47,7 @@ const detectors: readonly SecretDetector[] = [
       least: 38,
       sample: (seed) => sample('base62', 40, seed),
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'linode-object-storage-access-key',
@@ -64,7 +64,7 @@ const detectors: readonly SecretDetector[] = [
       'linode storage access',
     ],
     value: { alphabet: 'upper-digits', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

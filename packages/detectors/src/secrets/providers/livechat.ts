@@ -16,7 +16,7 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'dal:',
     body: { alphabet: 'base64url', length: [27, 40] },
     leastEntropy: 3.8,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'livechat-access-token-europe',
@@ -28,7 +28,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'fra:',
     body: { alphabet: 'base64url', length: [27, 40] },
     leastEntropy: 3.8,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

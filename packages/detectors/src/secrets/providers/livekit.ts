@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['livekit api secret', 'livekit secret'],
     value: { alphabet: 'base62', length: [32, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'livekit-api-key',
@@ -31,7 +34,7 @@ const detectors: readonly SecretDetector[] = [
       least: 11,
       sample: (seed) => `API${sample('base62', 12, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
       least: 104,
       sample: (seed) => `${sample('base62', 134, seed)}.${sample('base62', 43, seed + 1)}`,
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'live_',
     body: { alphabet: 'hex', length: 35 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'lob-test-secret-key',
@@ -37,7 +40,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'live_pub_',
     body: { alphabet: 'hex', length: 31 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'lob-test-publishable-key',
@@ -48,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'test_pub_',
     body: { alphabet: 'hex', length: 31 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

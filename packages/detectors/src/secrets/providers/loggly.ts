@@ -19,7 +19,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['loggly'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   {
     id: 'loggly-input-url',
@@ -33,7 +36,10 @@ const detectors: readonly SecretDetector[] = [
     pattern: bounded(`loggly[.]com/(?:inputs|bulk)/(${UUID})`),
     group: 1,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
     examples: {
       match: [() => `https://logs-01.loggly.com/inputs/${sampleUuid()}/tag/http/`],
       ignore: [() => 'https://logs-01.loggly.com/inputs/TOKEN/tag/http/'],

@@ -14,7 +14,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['looker'],
     value: { alphabet: 'lower-digits', length: 24 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'looker-client-id',
@@ -25,7 +25,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['looker'],
     value: { alphabet: 'lower-digits', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['loops api', 'loops key', 'loops so'],
     value: { pattern: '[0-9a-f]{32}', least: 32, sample: (seed) => sample('hex', 32, seed) },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -23,7 +23,10 @@ const detectors: readonly SecretDetector[] = [
       'lorawan app s key',
     ],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'lorawan-device-eui',
@@ -41,7 +44,7 @@ const detectors: readonly SecretDetector[] = [
     ],
     value: { alphabet: 'hex', length: 16 },
     leastEntropy: 2,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['luno api', 'luno secret', 'luno key', 'luno token'],
     value: { alphabet: 'base64url', length: 43 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -14,7 +14,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['magento'],
     value: { alphabet: 'lower-digits', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -67,7 +67,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'pubkey-',
     body: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'mailgun-webhook-signing-key',
@@ -78,7 +78,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['mailgun webhook', 'mailgun signing', 'mailgun http webhook'],
     value: { alphabet: 'base62', length: [32, 64] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'mailgun-named-key',

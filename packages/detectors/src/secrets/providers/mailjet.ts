@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['mailjet', 'mj apikey', 'mj api'],
     value: { alphabet: 'lower-digits', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'mailjet-basic-credential',
@@ -31,7 +34,10 @@ const detectors: readonly SecretDetector[] = [
       least: 87,
       sample: (seed) => `${sample('base62', 87, seed)}=`,
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

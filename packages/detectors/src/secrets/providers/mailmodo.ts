@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) =>
         [1, 2, 3, 4].map((part) => sample('upper-digits', 7, seed * 7 + part)).join('-'),
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

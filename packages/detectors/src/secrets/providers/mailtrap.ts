@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['mailtrap'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'mailtrap-smtp-password',
@@ -27,7 +30,10 @@ const detectors: readonly SecretDetector[] = [
     names: ['mailtrap pass', 'mailtrap smtp pass', 'mailtrap user', 'mailtrap smtp user'],
     value: { alphabet: 'hex', length: 14 },
     leastEntropy: 2,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

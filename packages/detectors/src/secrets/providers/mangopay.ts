@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['mangopay', 'mango pay'],
     value: { alphabet: 'base62', length: 50 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

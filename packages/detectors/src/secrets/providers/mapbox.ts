@@ -63,7 +63,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `${sample('base62', 67, seed)}.${sample('base62', 22, seed)}`,
     },
     leastEntropy: 3.6,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

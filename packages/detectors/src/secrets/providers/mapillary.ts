@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
       least: 48,
       sample: (seed) => `${sample('digits', 16, seed)}|${sample('hex', 32, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

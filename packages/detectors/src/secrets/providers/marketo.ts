@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['marketo client secret', 'marketo secret', 'marketo api secret'],
     value: { alphabet: 'base62', length: 32 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'marketo-client-id',
@@ -33,7 +36,10 @@ const detectors: readonly SecretDetector[] = [
       least: 24,
       sample: (seed) => sampleUuid(seed),
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

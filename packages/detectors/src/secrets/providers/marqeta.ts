@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       least: 20,
       sample: (seed) => sampleUuid(seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['mastodon'],
     value: { alphabet: 'base64url', length: 43 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

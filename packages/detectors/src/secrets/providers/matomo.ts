@@ -10,9 +10,12 @@ const detectors: readonly SecretDetector[] = [
       'your Matomo: Administration, Personal, Security, delete the token, then take it out of the code.',
     references: ['https://matomo.org/faq/general/faq_114/'],
     severity: 'high',
-    names: ['matomo', 'token auth', 'piwik token', 'piwik auth'],
+    names: ['matomo', 'piwik token', 'piwik auth'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) =>
         `${sample('base62', 11, seed)}_${sample('letters', 20, seed)}_${sample('base62', 6, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

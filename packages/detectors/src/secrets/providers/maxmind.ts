@@ -22,7 +22,7 @@ const detectors: readonly SecretDetector[] = [
     pattern: bounded('[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk'),
     window: { before: 44, after: 8 },
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [
         () => `${sample('base62', 6)}_${sample('base62', 29)}_mmk`,
@@ -40,7 +40,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['maxmind', 'geoip license'],
     value: { alphabet: 'base62', length: 16 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -23,7 +23,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) =>
         `${sample('digits', 16, seed)}-${sample('digits', 6, seed)}-${sample('hex', 32, seed)}-${sample('digits', 9, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'mercado-pago-test-token',
@@ -39,7 +42,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) =>
         `${sample('digits', 16, seed)}-${sample('digits', 6, seed)}-${sample('hex', 32, seed)}-${sample('digits', 9, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

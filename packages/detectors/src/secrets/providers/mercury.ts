@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
       least: 40,
       sample: (seed) => `wma_${sample('base62', 43, seed)}_yrucrem`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'mercury-sandbox-token',
@@ -36,7 +36,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `rma_${sample('base62', 43, seed)}_yrucrem`,
     },
     tier: 'review',
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -17,7 +17,7 @@ const detectors: readonly SecretDetector[] = [
       least: 50,
       sample: (seed) => sample('base62', 64, seed),
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

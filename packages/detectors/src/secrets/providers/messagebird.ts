@@ -28,7 +28,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['message bird'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['metaapi', 'meta api token', 'metaapi cloud'],
     value: { pattern: '[0-9a-f]{64}', least: 64, sample: (seed) => sample('hex', 64, seed) },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

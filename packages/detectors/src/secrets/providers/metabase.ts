@@ -22,7 +22,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `mb_${sample('base64', 43, seed)}=`,
     },
     publicPrefix: 3,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'metabase-session-token',
@@ -33,7 +36,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['metabase session', 'metabase token', 'metabase'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

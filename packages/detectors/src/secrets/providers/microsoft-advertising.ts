@@ -28,7 +28,10 @@ const detectors: readonly SecretDetector[] = [
       least: 12,
       sample: (seed) => `7${sample('upper-digits', 13, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'microsoft-advertising-client-id',

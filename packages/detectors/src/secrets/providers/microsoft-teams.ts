@@ -54,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
     ),
     window: { before: 24, after: 220 },
     publicPrefix: 8,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [
         () =>

@@ -27,7 +27,7 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('hex', 32, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

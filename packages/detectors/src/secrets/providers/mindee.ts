@@ -21,7 +21,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `md_${sample('base62', 32, seed)}`,
     },
     publicPrefix: 3,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'mindee-legacy-key',
@@ -32,7 +35,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['mindee'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

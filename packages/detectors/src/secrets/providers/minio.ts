@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['minio secret', 'minio root password', 'minio access secret'],
     value: { alphabet: 'base64', length: [32, 44] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'minio-access-key',
@@ -33,7 +36,10 @@ const detectors: readonly SecretDetector[] = [
       least: 20,
       sample: (seed) => sample('upper-digits', 20, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -26,7 +26,10 @@ const detectors: readonly SecretDetector[] = [
       least: 27,
       sample: (seed) => sample('base62', 27, seed),
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

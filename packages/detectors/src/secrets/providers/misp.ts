@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['misp auth', 'misp key', 'misp api', 'misp token'],
     value: { alphabet: 'base62', length: 40 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
       least: 30,
       sample: (seed) => sample('base62', 86, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -9,9 +9,12 @@ const detectors: readonly SecretDetector[] = [
     remedy: 'your mite: your user, Access and API, make a new key, then take it out of the code.',
     references: ['https://mite.de/en/api/'],
     severity: 'medium',
-    names: ['mite api key', 'mite api', 'mite key', 'x miteapikey', 'miteapikey'],
+    names: ['mite api key', 'miteapikey', 'mite api'],
     value: { alphabet: 'lower-digits', length: [15, 18] },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

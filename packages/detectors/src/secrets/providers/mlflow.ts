@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['mlflow tracking token', 'mlflow tracking password', 'mlflow tracking'],
     value: { alphabet: 'base64url', length: [20, 80] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -14,7 +14,10 @@ const detectors: readonly SecretDetector[] = [
     names: ['mockaroo api', 'mockaroo key', 'x api key mockaroo'],
     value: { pattern: '[0-9a-f]{8}', least: 8, sample: (seed) => `4${sample('hex', 7, seed)}` },
     leastEntropy: 2,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -21,7 +21,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `as-${sample('base62', 22, seed)}`,
     },
     publicPrefix: 3,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'modal-token-id',
@@ -37,7 +40,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `ak-${sample('base62', 22, seed)}`,
     },
     publicPrefix: 3,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) =>
         `${sample('base62', 36, seed)}.${sample('base62', 115, seed)}.${sample('base62', 86, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

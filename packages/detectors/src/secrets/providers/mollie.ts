@@ -21,7 +21,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `live_${sample('base62', 30, seed)}`,
     },
     publicPrefix: 5,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'mollie-access-token',
@@ -37,7 +40,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `access_${sample('base62', 40, seed)}`,
     },
     publicPrefix: 7,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

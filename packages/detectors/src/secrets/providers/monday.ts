@@ -28,7 +28,7 @@ const detectors: readonly SecretDetector[] = [
         `eyJ${sample('base62', 17, seed)}.eyJ${sample('base62', 180, seed)}.${sample('base62', 43, seed)}`,
     },
     window: { before: 8, after: 800 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -39,7 +39,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'mdb_sa_id_',
     body: { alphabet: 'hex', length: 24 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'mongodb-atlas-private-key',
@@ -60,7 +60,7 @@ const detectors: readonly SecretDetector[] = [
       'mongodb api',
     ],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'mongodb-atlas-public-key',
@@ -82,7 +82,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `${sample('lower', 5, seed)}4${sample('lower', 2, seed)}`,
     },
     leastEntropy: 2,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -19,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
       'moodle key',
     ],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -14,7 +14,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['moosend'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['moralis'],
     value: { alphabet: 'base62', length: [60, 64] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

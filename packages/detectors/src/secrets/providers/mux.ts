@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['mux token secret', 'mux secret', 'mux access secret', 'mux token'],
     value: { alphabet: 'base64', length: 75 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'mux-token-id',
@@ -28,7 +31,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['mux token id', 'mux access token id', 'mux token'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['namecom', 'name com token', 'name com api', 'namedotcom'],
     value: { alphabet: 'hex', length: 40 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

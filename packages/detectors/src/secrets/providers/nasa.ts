@@ -11,7 +11,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['nasa api', 'nasa key', 'nasa token'],
     value: { alphabet: 'base62', length: 40 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['nasdaq', 'quandl'],
     value: { alphabet: 'base64url', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

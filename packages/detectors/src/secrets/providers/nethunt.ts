@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['nethunt'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -14,7 +14,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['netsuite'],
     value: { alphabet: 'hex', length: 64 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -98,7 +98,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['new relic', 'newrelic'],
     value: { alphabet: 'lower-digits', length: 64 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'new-relic-named-license-key',
@@ -109,7 +109,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['new relic license', 'newrelic license', 'new relic ingest', 'new relic key'],
     value: { alphabet: 'hex', length: 40 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'new-relic-admin-key',
@@ -120,7 +120,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'NRAA-',
     body: { alphabet: 'hex', length: 27 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'new-relic-query-key',
@@ -131,7 +131,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'NRIQ-',
     body: { alphabet: 'base64url', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'new-relic-rest-key',
@@ -142,7 +142,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'NRRA-',
     body: { alphabet: 'hex', length: 42 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'new-relic-synthetics-location-key',
@@ -157,7 +157,10 @@ const detectors: readonly SecretDetector[] = [
       least: 35,
       sample: (seed) => `us01${sample('HEX', 31, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'new-relic-pixie-api-key',
@@ -168,7 +171,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'px-api-',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'new-relic-pixie-deploy-key',
@@ -179,7 +182,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'px-dep-',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `pub_${sample('hex', 38, seed)}`,
     },
     publicPrefix: 4,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -24,7 +24,10 @@ const detectors: readonly SecretDetector[] = [
       'vonage token',
     ],
     value: { alphabet: 'base62', length: 16 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'vonage-api-key',
@@ -36,7 +39,10 @@ const detectors: readonly SecretDetector[] = [
     names: ['nexmo api key', 'nexmo key', 'vonage api key', 'vonage key'],
     value: { pattern: '[0-9a-f]{8}', least: 8, sample: (seed) => `4${sample('hex', 7, seed)}` },
     leastEntropy: 2,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

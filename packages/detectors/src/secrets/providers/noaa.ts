@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['noaa token', 'noaa api', 'noaa key', 'noaa cdo', 'ncdc token'],
     value: { alphabet: 'base62', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

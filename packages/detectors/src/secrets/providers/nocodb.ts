@@ -9,9 +9,12 @@ const detectors: readonly SecretDetector[] = [
     remedy: 'your NocoDB: Account settings, Tokens, delete it, then take it out of the code.',
     references: ['https://nocodb.com/docs/product-docs/account-settings/api-tokens'],
     severity: 'high',
-    names: ['nocodb', 'xc token'],
+    names: ['nocodb'],
     value: { alphabet: 'base64url', length: 40 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

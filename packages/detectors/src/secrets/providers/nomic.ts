@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `nk-${sample('base62', 43, seed)}`,
     },
     publicPrefix: 3,
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -62,7 +62,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'nrt_',
     body: { alphabet: 'base62', length: [40, 60] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'notion-client-secret',
@@ -78,7 +78,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `secret_${sample('base62', 47, seed)}`,
     },
     publicPrefix: 7,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -97,7 +97,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['npm token', 'npm auth token', 'npm access token', 'npm auth', 'npm publish token'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'tk_',
     body: { alphabet: 'lower-digits', length: 29 },
     leastEntropy: 3.4,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

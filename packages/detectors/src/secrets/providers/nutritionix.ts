@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['nutritionix'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

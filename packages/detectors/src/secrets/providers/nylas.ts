@@ -20,7 +20,10 @@ const detectors: readonly SecretDetector[] = [
       least: 60,
       sample: (seed) => `v0_${sample('base62', 64, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'nylas-token',
@@ -31,7 +34,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['nylas'],
     value: { alphabet: 'lower-digits', length: 30 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'nylas-client-secret',
@@ -42,7 +45,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['nylas client secret', 'nylas client', 'nylas app secret'],
     value: { alphabet: 'lower-digits', length: 25 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
       least: 65,
       sample: (seed) => `${sample('hex', 32, seed)}-${sample('hex', 32, seed + 1)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'API-',
     body: { alphabet: 'upper-digits', length: [25, 32] },
     leastEntropy: 3.4,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -54,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
       'okta app secret',
     ],
     value: { alphabet: 'base64url', length: [40, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['okx secret', 'okx api secret', 'okex secret', 'okex api secret'],
     value: { alphabet: 'HEX', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'okx-api-key',
@@ -28,7 +31,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['okx api key', 'okx key', 'okex api key', 'okx apikey'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

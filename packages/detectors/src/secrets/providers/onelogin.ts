@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('hex', 64, seed),
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -43,7 +43,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['onesignal', 'one signal'],
     value: { alphabet: 'base62', length: 48 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'onesignal-app-id',
@@ -54,7 +57,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['onesignal', 'one signal'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

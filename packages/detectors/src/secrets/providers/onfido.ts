@@ -20,7 +20,10 @@ const detectors: readonly SecretDetector[] = [
       least: 45,
       sample: (seed) => `.${sample('base62', 11, seed)}.${sample('base62', 32, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'onfido-sandbox-token',
@@ -35,7 +38,10 @@ const detectors: readonly SecretDetector[] = [
       least: 45,
       sample: (seed) => `.${sample('base62', 11, seed)}.${sample('base62', 32, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['openexchangerates', 'open exchange rates', 'oxr app id', 'openexchange'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     prefix: '5b3ce3597851110001cf6248',
     body: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -15,7 +15,7 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'sha256~',
     body: { alphabet: 'base64url', length: 43 },
     leastEntropy: 3.6,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -31,7 +31,10 @@ const detectors: readonly SecretDetector[] = [
     group: 1,
     leastEntropy: 2.8,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
     examples: {
       match: [
         () => `https://api.openweathermap.org/data/2.5/weather?q=Bern&appid=${sample('hex', 32)}`,

@@ -22,7 +22,10 @@ const detectors: readonly SecretDetector[] = [
       least: 42,
       sample: (seed) => `2:${sample('base62', 52, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'optimizely-sdk-key',
@@ -33,7 +36,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['optimizely sdk', 'optimizely datafile'],
     value: { alphabet: 'base62', length: [16, 24] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'ory_pat_',
     body: { alphabet: 'base62', length: [32, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'ory-access-token',
@@ -31,7 +34,10 @@ const detectors: readonly SecretDetector[] = [
       least: 87,
       sample: (seed) => `${sample('base62', 43, seed)}.${sample('base62', 43, seed + 1)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'ory-refresh-token',
@@ -46,7 +52,10 @@ const detectors: readonly SecretDetector[] = [
       least: 87,
       sample: (seed) => `${sample('base62', 43, seed)}.${sample('base62', 43, seed + 1)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

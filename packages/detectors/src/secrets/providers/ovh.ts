@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['ovh application', 'ovh app', 'ovh secret', 'ovh as'],
     value: { alphabet: 'base64url', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'ovh-consumer-key',
@@ -29,7 +29,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['ovh consumer', 'ovh ck'],
     value: { alphabet: 'base64url', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'ovh-application-key',
@@ -58,7 +58,10 @@ const detectors: readonly SecretDetector[] = [
     window: { before: 8, after: 420 },
     leastEntropy: 3.2,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
     examples: {
       match: [
         () => `[ovh-eu]\napplication_key=abc\napplication_secret=${sample('base62', 32)}\n`,
@@ -86,7 +89,10 @@ const detectors: readonly SecretDetector[] = [
     window: { before: 8, after: 420 },
     leastEntropy: 3.2,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
     examples: {
       match: [
         () => `[ovh-eu]\napplication_key=abc\nconsumer_key=${sample('base62', 32)}\n`,

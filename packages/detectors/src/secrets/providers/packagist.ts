@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'packagist_uut_',
     body: { alphabet: 'hex', length: 68 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'packagist-organisation-token',
@@ -27,7 +30,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'packagist_ort_',
     body: { alphabet: 'hex', length: 68 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'packagist-conductor-token',
@@ -38,7 +44,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'packagist_out_',
     body: { alphabet: 'hex', length: 68 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'packagist-api-credential',
@@ -53,7 +62,10 @@ const detectors: readonly SecretDetector[] = [
       least: 35,
       sample: (seed) => `ck_${sample('hex', 60, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'packagist-api-token',
@@ -64,7 +76,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['packagist'],
     value: { alphabet: 'base62', length: [20, 40] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'ak_live_',
     body: { alphabet: 'base62', length: 30 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'pagarme-test-key',
@@ -26,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     prefix: 'ak_test_',
     body: { alphabet: 'base62', length: 30 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

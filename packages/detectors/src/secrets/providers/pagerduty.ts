@@ -8,19 +8,37 @@ const references = ['https://developer.pagerduty.com/docs/authentication'];
 
 const detectors: readonly SecretDetector[] = [
   namedKey({
+    id: 'pagerduty-user-token',
+    title: 'PagerDuty API token (under its short name)',
+    why: 'Reads and manages incidents, services and users.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['pd key', 'pd token', 'pd api', 'pd access'],
+    value: {
+      pattern: '[uy][+][0-9A-Za-z_+-]{18}',
+      least: 20,
+      sample: (seed) => `u+${sample('base62', 18, seed)}`,
+    },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
     id: 'pagerduty-api-token',
     title: 'PagerDuty API token',
     why: 'Reads and manages incidents, services and users.',
     remedy,
     references,
     severity: 'critical',
-    names: ['pagerduty', 'pager duty', 'pd key', 'pd token', 'pd api', 'pd access'],
+    names: ['pagerduty', 'pager duty'],
     value: {
       pattern: '[uy][+][0-9A-Za-z_+-]{18}|[0-9A-Za-z]{20}',
       least: 20,
       sample: (seed) => `u+${sample('base62', 18, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'pagerduty-integration-key',
@@ -35,7 +53,10 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('hex', 32, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -18,7 +18,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `eyJ${sample('base62', 33, seed)}.${sample('base62', 300, seed)}`,
     },
     window: { before: 8, after: 1100 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

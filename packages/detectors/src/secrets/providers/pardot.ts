@@ -22,7 +22,7 @@ const detectors: readonly SecretDetector[] = [
       least: 18,
       sample: (seed) => `0Uv${sample('base62', 15, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'pardot-user-key',
@@ -33,7 +33,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['pardot user key', 'pardot api key', 'pardot key', 'pardot user'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

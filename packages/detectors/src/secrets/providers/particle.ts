@@ -24,7 +24,10 @@ const detectors: readonly SecretDetector[] = [
       'particleio',
     ],
     value: { alphabet: 'hex', length: 40 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   {
     id: 'particle-request',
@@ -39,7 +42,7 @@ const detectors: readonly SecretDetector[] = [
     group: 1,
     leastEntropy: 2.8,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [
         () => `curl https://api.particle.io/v1/devices?access_token=${sample('hex', 40)}`,
@@ -63,7 +66,7 @@ const detectors: readonly SecretDetector[] = [
     window: { before: 120, after: 8 },
     leastEntropy: 2.8,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
       match: [() => `curl -d access_token=${sample('hex', 40)} https://api.particle.io/v1/devices`],
       ignore: [() => 'curl -d access_token=1234 https://api.particle.io/v1/devices'],

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['pastebin', 'api dev key', 'api user key'],
     value: { alphabet: 'base62', length: 32 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -13,7 +13,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['payload api key', 'payload cms', 'payloadcms', 'payload secret', 'payload admin api'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
       least: 80,
       sample: (seed) => `E${sample('base62', 79, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'paypal-client-id',
@@ -35,7 +35,10 @@ const detectors: readonly SecretDetector[] = [
       least: 80,
       sample: (seed) => `A${sample('base62', 79, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'sk_live_',
     body: { alphabet: 'hex', length: 40 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'paystack-test-secret-key',
@@ -26,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     prefix: 'sk_test_',
     body: { alphabet: 'hex', length: 40 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

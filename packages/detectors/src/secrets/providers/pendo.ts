@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
       least: 36,
       sample: (seed) => `${sampleUuid(seed)}.us`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
       least: 36,
       sample: (seed) => `web_${sample('hex', 64, seed)}`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

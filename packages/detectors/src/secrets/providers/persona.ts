@@ -17,7 +17,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'persona_production_',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'persona-sandbox-key',
@@ -28,7 +31,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     prefix: 'persona_sandbox_',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['phantombuster', 'phantom buster'],
     value: { alphabet: 'base62', length: 43 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

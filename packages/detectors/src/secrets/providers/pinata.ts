@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['pinata'],
     value: { alphabet: 'hex', length: 64 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'pinata-api-key',
@@ -26,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['pinata'],
     value: { alphabet: 'hex', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('base62', 40, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'pinterest-refresh-token',
@@ -35,7 +35,10 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('base62', 80, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

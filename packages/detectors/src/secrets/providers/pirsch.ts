@@ -16,7 +16,7 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'pa_',
     body: { alphabet: 'base62', length: [32, 64] },
     leastEntropy: 4,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'pirsch-client-secret',
@@ -27,7 +27,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['pirsch'],
     value: { alphabet: 'base62', length: [32, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

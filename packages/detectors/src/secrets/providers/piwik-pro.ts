@@ -21,7 +21,10 @@ const detectors: readonly SecretDetector[] = [
       'piwikpro secret',
     ],
     value: { alphabet: 'base62', length: [60, 90] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'piwik-pro-client-id',

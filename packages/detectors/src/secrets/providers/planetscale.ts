@@ -85,7 +85,11 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'info',
     names: [
-      'planetscale',
+      'planetscale id',
+      'planetscale user',
+      'planetscale username',
+      'planetscale name',
+      'planetscale token id',
       'pscale user',
       'pscale id',
       'pscale token id',
@@ -99,7 +103,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => `4${sample('lower-digits', 11, seed)}`,
     },
     leastEntropy: 2.4,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('hex', 32, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'play-ht-user-id',
@@ -31,7 +31,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['playht user', 'play ht user'],
     value: { alphabet: 'base62', length: 28 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -20,7 +20,7 @@ const detectors: readonly SecretDetector[] = [
       'psn key',
     ],
     value: { alphabet: 'base62', length: 64 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

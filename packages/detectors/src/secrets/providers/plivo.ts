@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['plivo auth token', 'plivo token', 'plivo secret', 'plivo password'],
     value: { alphabet: 'base62', length: 40 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'plivo-auth-id',
@@ -26,7 +29,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['plivo auth id', 'plivo id', 'plivo auth'],
     value: { alphabet: 'base62', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['poeditor'],
     value: { alphabet: 'hex', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -11,7 +11,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['pollsapi'],
     value: { alphabet: 'upper-digits', length: 28 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

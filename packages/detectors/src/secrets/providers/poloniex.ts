@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['poloniex'],
     value: { alphabet: 'hex', length: 128 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'poloniex-api-key',
@@ -32,7 +35,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) =>
         [1, 2, 3, 4].map((part) => sample('upper-digits', 8, seed * 7 + part)).join('-'),
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

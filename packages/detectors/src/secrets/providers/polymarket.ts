@@ -31,7 +31,7 @@ const detectors: readonly SecretDetector[] = [
       least: 40,
       sample: (seed) => `${sample('base64url', 43, seed)}=`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'polymarket-passphrase',
@@ -57,7 +57,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => sample('hex', 64, seed),
     },
     leastEntropy: 2.4,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'polymarket-api-key',
@@ -78,7 +78,7 @@ const detectors: readonly SecretDetector[] = [
       'clob api key',
     ],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   namedKey({
     id: 'polymarket-address',
@@ -93,7 +93,7 @@ const detectors: readonly SecretDetector[] = [
       least: 42,
       sample: (seed) => `0x${sample('hex', 40, seed)}`,
     },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     prefix: 'sk1_',
     body: { alphabet: 'hex', length: 64 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'porkbun-api-key',
@@ -26,7 +29,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'pk1_',
     body: { alphabet: 'hex', length: 64 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

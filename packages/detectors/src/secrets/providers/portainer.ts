@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
       least: 43,
       sample: (seed) => `${sample('base64', 43, seed)}=`,
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

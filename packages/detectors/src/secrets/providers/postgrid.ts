@@ -16,7 +16,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'live_sk_',
     body: { alphabet: 'base62', length: [20, 24] },
     leastEntropy: 3.4,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'postgrid-test-key',
@@ -28,7 +31,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'test_sk_',
     body: { alphabet: 'base62', length: [20, 24] },
     leastEntropy: 3.4,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

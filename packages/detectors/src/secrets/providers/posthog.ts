@@ -61,7 +61,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     prefix: 'phs_',
     body: { alphabet: 'base62', length: [41, 56] },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

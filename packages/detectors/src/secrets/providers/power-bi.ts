@@ -27,7 +27,10 @@ const detectors: readonly SecretDetector[] = [
       least: 32,
       sample: (seed) => sample('base62', 40, seed),
     },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'power-bi-client-id',
@@ -44,7 +47,10 @@ const detectors: readonly SecretDetector[] = [
       'pbi client id',
     ],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     names: ['predicthq', 'phq access token', 'phq token'],
     value: { alphabet: 'base64url', length: 40 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['prestashop'],
     value: { alphabet: 'base62', length: 32 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -12,16 +12,12 @@ const detectors: readonly SecretDetector[] = [
       'revoke it at https://app.privacy.com/account and make a new one, then take it out of the code.',
     references: ['https://developers.privacy.com/docs/getting-started'],
     severity: 'critical',
-    names: [
-      'privacy api key',
-      'privacy secret',
-      'privacy token',
-      'privacy key',
-      'privacy com',
-      'privacy access',
-    ],
+    names: ['privacy api key', 'privacy api', 'privacy secret', 'privacy token', 'privacy com'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

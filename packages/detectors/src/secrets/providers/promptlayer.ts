@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     prefix: 'pl_',
     body: { alphabet: 'hex', length: 32 },
     leastEntropy: 3,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

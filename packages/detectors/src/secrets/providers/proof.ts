@@ -17,7 +17,7 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => sample('base62', 36, seed),
     },
     leastEntropy: 3.6,
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

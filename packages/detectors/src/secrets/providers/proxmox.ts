@@ -24,7 +24,10 @@ const detectors: readonly SecretDetector[] = [
     ),
     group: 1,
     publicPrefix: 0,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
     examples: {
       match: [() => `Authorization: PVEAPIToken=root@pam!terraform=${sampleUuid()}`],
       ignore: [() => 'Authorization: PVEAPIToken=USER@REALM!TOKENID=UUID'],
@@ -39,7 +42,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'critical',
     names: ['proxmox', 'pm api token secret', 'pve token', 'pve api'],
     value: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -22,7 +22,10 @@ const detectors: readonly SecretDetector[] = [
       sample: (seed) => sample('base62', 48, seed),
     },
     leastEntropy: 3.6,
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   markedKey({
     id: 'pubnub-publish-key',
@@ -33,7 +36,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     prefix: 'pub-c-',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
   markedKey({
     id: 'pubnub-subscribe-key',
@@ -44,7 +47,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     prefix: 'sub-c-',
     body: { pattern: UUID, least: 36, sample: sampleUuid },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

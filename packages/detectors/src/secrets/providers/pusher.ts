@@ -15,7 +15,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     names: ['pusher secret', 'pusher app secret', 'pusher channels secret', 'pusher api secret'],
     value: { alphabet: 'hex', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
   namedKey({
     id: 'pusher-key',
@@ -26,7 +29,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'info',
     names: ['pusher'],
     value: { alphabet: 'hex', length: 20 },
-    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

@@ -10,9 +10,9 @@ const detectors: readonly SecretDetector[] = [
       'revoke it at https://pushover.net/apps and make a new one, then take it out of the code.',
     references: ['https://pushover.net/api'],
     severity: 'medium',
-    names: ['pushover', 'po token', 'po user'],
+    names: ['pushover'],
     value: { alphabet: 'lower-digits', length: 30 },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 

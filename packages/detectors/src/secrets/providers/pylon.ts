@@ -13,7 +13,10 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     prefix: 'pylon_api_',
     body: { pattern: '[0-9a-f]{40,80}', least: 40, sample: (seed) => sample('hex', 64, seed) },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
   }),
 ];
 

@@ -12,7 +12,7 @@ const detectors: readonly SecretDetector[] = [
     severity: 'low',
     names: ['testomatio', 'testomat io'],
     value: { alphabet: 'base64url', length: [20, 64] },
-    checked: { date: '2026-11-23', source: "the provider's documentation" },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
 ];
 
