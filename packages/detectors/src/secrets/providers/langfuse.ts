@@ -1,3 +1,4 @@
+import { markedKey } from '../builders.ts';
 import { UUID, bounded } from '../pattern.ts';
 import { sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -26,6 +27,20 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'sk-lf-', () => `sk-lf-00000000-0000-0000-0000-000000000000`],
     },
   },
+  markedKey({
+    id: 'langfuse-public-key',
+    title: 'Langfuse public key',
+    why: 'Names the project; its secret key opens it.',
+    remedy,
+    references,
+    severity: 'info',
+    prefix: 'pk-lf-',
+    body: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
+import { markedKey, namedKey } from '../builders.ts';
 import { UUID, bounded } from '../pattern.ts';
-import { sampleUuid } from '../sample.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -45,6 +46,51 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => 'api-', () => `api-00000000-0000-0000-0000-000000000000`],
     },
   },
+  namedKey({
+    id: 'launchdarkly-access-token',
+    title: 'LaunchDarkly access token (older form)',
+    why: 'Reads and changes flags by its role.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['launchdarkly', 'launch darkly'],
+    value: { pattern: '[0-9a-z=_-]{40}', least: 40, sample: (seed) => sample('base62', 40, seed) },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'launchdarkly-client-side-id',
+    title: 'LaunchDarkly client-side id',
+    why: 'Names the environment; it is made to stand in pages.',
+    remedy,
+    references,
+    severity: 'info',
+    names: [
+      'launchdarkly client',
+      'ld client side id',
+      'ld client id',
+      'ld clientside',
+      'launchdarkly env',
+    ],
+    value: { alphabet: 'hex', length: 24 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+  markedKey({
+    id: 'launchdarkly-mobile-key',
+    title: 'LaunchDarkly mobile key',
+    why: 'Reads the flags meant for apps; it is made to stand in them.',
+    remedy,
+    references,
+    severity: 'info',
+    prefix: 'mob-',
+    body: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

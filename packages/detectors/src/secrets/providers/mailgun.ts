@@ -1,3 +1,4 @@
+import { markedKey, namedKey } from '../builders.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -57,6 +58,43 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  markedKey({
+    id: 'mailgun-public-key',
+    title: 'Mailgun public validation key',
+    why: 'Validates addresses only; it is made to stand in pages.',
+    remedy,
+    references,
+    severity: 'info',
+    prefix: 'pubkey-',
+    body: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'mailgun-webhook-signing-key',
+    title: 'Mailgun webhook signing key',
+    why: 'Signs webhooks as if Mailgun had sent them.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['mailgun webhook', 'mailgun signing', 'mailgun http webhook'],
+    value: { alphabet: 'base62', length: [32, 64] },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'mailgun-named-key',
+    title: 'Mailgun API key (by its name)',
+    why: "Sends mail from the account's domains.",
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['mailgun'],
+    value: {
+      pattern: '[0-9a-z-]{72}',
+      least: 72,
+      sample: (seed) => sample('lower-digits', 72, seed),
+    },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { markedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -32,6 +33,38 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  markedKey({
+    id: 'mapbox-public-token',
+    title: 'Mapbox public token',
+    why: 'Loads maps at the cost of the account; it is made to stand in pages.',
+    remedy,
+    references,
+    severity: 'info',
+    prefix: 'pk.',
+    body: {
+      pattern: '[0-9A-Za-z_-]{50,160}[.][0-9A-Za-z_-]{20,24}',
+      least: 71,
+      sample: (seed) => `eyJ${sample('base62', 67, seed)}.${sample('base62', 22, seed)}`,
+    },
+    leastEntropy: 3.6,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  markedKey({
+    id: 'mapbox-temporary-token',
+    title: 'Mapbox temporary token',
+    why: 'Uses the account by its scopes for up to an hour.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'tk.eyJ',
+    body: {
+      pattern: '[0-9A-Za-z_-]{30,200}[.][0-9A-Za-z_-]{20,24}',
+      least: 51,
+      sample: (seed) => `${sample('base62', 67, seed)}.${sample('base62', 22, seed)}`,
+    },
+    leastEntropy: 3.6,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
-import { bounded } from '../pattern.ts';
-import { sample } from '../sample.ts';
+import { markedKey, namedKey } from '../builders.ts';
+import { UUID, bounded } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -29,6 +30,60 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `mdb_sa_sk_${sample('base64url', 38)}`, () => `mdb_sa_sk_${'x'.repeat(40)}`],
     },
   },
+  markedKey({
+    id: 'mongodb-atlas-service-account-id',
+    title: 'MongoDB Atlas service-account id',
+    why: 'Names the service account; its secret opens it.',
+    remedy,
+    references,
+    severity: 'info',
+    prefix: 'mdb_sa_id_',
+    body: { alphabet: 'hex', length: 24 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'mongodb-atlas-private-key',
+    title: 'MongoDB Atlas private API key',
+    why: 'Manages clusters and projects.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: [
+      'atlas private',
+      'mongodb atlas',
+      'mongo atlas',
+      'mongodb private',
+      'atlas api private',
+      'mcli private',
+      'atlas key',
+      'atlas api key',
+      'mongodb api',
+    ],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'mongodb-atlas-public-key',
+    title: 'MongoDB Atlas public API key',
+    why: 'Names the key; its private half opens it.',
+    remedy,
+    references,
+    severity: 'info',
+    names: [
+      'mongodb public',
+      'mongodb atlas public',
+      'atlas public',
+      'mcli public',
+      'mongo atlas public',
+    ],
+    value: {
+      pattern: '[0-9a-z]{8,10}',
+      least: 8,
+      sample: (seed) => `${sample('lower', 5, seed)}4${sample('lower', 2, seed)}`,
+    },
+    leastEntropy: 2,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -29,6 +30,17 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `napi_${sample('base62', 62)}`, () => `napi_${'x'.repeat(64)}`],
     },
   },
+  namedKey({
+    id: 'neon-named-key',
+    title: 'Neon API key (by its name)',
+    why: 'Makes, reads and deletes databases of its owner.',
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['neon api', 'neon key', 'neon token', 'neon secret'],
+    value: { alphabet: 'lower-digits', length: 64 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['nfp_'],
     anchor: 'prefix',
     leastRun: 36,
-    pattern: bounded('nfp_[0-9A-Za-z_]{36}'),
+    pattern: bounded('nfp_[0-9A-Za-z_]{36,40}'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -1,5 +1,6 @@
-import { bounded } from '../pattern.ts';
-import { sample } from '../sample.ts';
+import { markedKey, namedKey } from '../builders.ts';
+import { UUID, bounded } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -76,15 +77,113 @@ const detectors: readonly SecretDetector[] = [
     severity: 'medium',
     specificity: 'token',
     keywords: ['NRAL'],
-    pattern: bounded('[0-9a-f]{36}NRAL'),
+    pattern: bounded('(?:[a-z]{2}[0-9]{2}x{1,2}[0-9a-f]{30,31}|[0-9a-f]{36})NRAL'),
     window: { before: 44, after: 4 },
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
-      match: [() => `${sample('hex', 36)}NRAL`, () => `license_key: ${sample('hex', 36, 2)}NRAL`],
+      match: [
+        () => `${sample('hex', 36)}NRAL`,
+        () => `license_key: eu01xx${sample('hex', 30, 2)}NRAL`,
+      ],
       ignore: [() => `${sample('hex', 30)}NRAL`, () => 'NRAL'],
     },
   },
+  namedKey({
+    id: 'new-relic-user-api-id',
+    title: 'New Relic user key id',
+    why: 'Names the user key; the key opens the account.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['new relic', 'newrelic'],
+    value: { alphabet: 'lower-digits', length: 64 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'new-relic-named-license-key',
+    title: 'New Relic license key (by its name)',
+    why: 'Sends data into the account.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['new relic license', 'newrelic license', 'new relic ingest', 'new relic key'],
+    value: { alphabet: 'hex', length: 40 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  markedKey({
+    id: 'new-relic-admin-key',
+    title: 'New Relic admin key',
+    why: 'Manages the users and settings of the account.',
+    remedy,
+    references,
+    severity: 'critical',
+    prefix: 'NRAA-',
+    body: { alphabet: 'hex', length: 27 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  markedKey({
+    id: 'new-relic-query-key',
+    title: 'New Relic Insights query key',
+    why: 'Reads the data of the account.',
+    remedy,
+    references,
+    severity: 'high',
+    prefix: 'NRIQ-',
+    body: { alphabet: 'base64url', length: 32 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  markedKey({
+    id: 'new-relic-rest-key',
+    title: 'New Relic REST API key',
+    why: 'Reads and changes what the account monitors.',
+    remedy,
+    references,
+    severity: 'high',
+    prefix: 'NRRA-',
+    body: { alphabet: 'hex', length: 42 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  markedKey({
+    id: 'new-relic-synthetics-location-key',
+    title: 'New Relic private location key',
+    why: 'Runs the synthetic checks of the location.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'NRSP-',
+    body: {
+      pattern: '[a-z]{2}[0-9]{2}[0-9A-F]{31}',
+      least: 35,
+      sample: (seed) => `us01${sample('HEX', 31, seed)}`,
+    },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+  markedKey({
+    id: 'new-relic-pixie-api-key',
+    title: 'Pixie API key',
+    why: 'Reads what Pixie observes in the cluster.',
+    remedy,
+    references,
+    severity: 'high',
+    prefix: 'px-api-',
+    body: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  markedKey({
+    id: 'new-relic-pixie-deploy-key',
+    title: 'Pixie deploy key',
+    why: 'Joins clusters to the account.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'px-dep-',
+    body: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -37,6 +38,21 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'ngrok-legacy-token',
+    title: 'ngrok authtoken (older form)',
+    why: "Opens tunnels in the owner's name.",
+    remedy,
+    references,
+    severity: 'high',
+    names: ['ngrok authtoken', 'ngrok auth token', 'ngrok token', 'ngrok auth'],
+    value: {
+      pattern: '[0-9A-Za-z+/_]{38,52}',
+      least: 38,
+      sample: (seed) => sample('base62', 43, seed),
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { markedKey, namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -17,8 +18,8 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['ntn_'],
     anchor: 'prefix',
-    leastRun: 46,
-    pattern: bounded('ntn_[0-9]{11}[0-9A-Za-z]{35}'),
+    leastRun: 40,
+    pattern: bounded('ntn_[0-9A-Za-z]{40,52}'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -52,6 +53,33 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `secret_${sample('base62', 41)}`, () => `secret_${'x'.repeat(43)}`],
     },
   },
+  markedKey({
+    id: 'notion-refresh-token',
+    title: 'Notion refresh token',
+    why: 'Obtains tokens that read and change the shared pages.',
+    remedy,
+    references,
+    severity: 'high',
+    prefix: 'nrt_',
+    body: { alphabet: 'base62', length: [40, 60] },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  namedKey({
+    id: 'notion-client-secret',
+    title: 'Notion OAuth client secret',
+    why: "Obtains tokens in the integration's name.",
+    remedy,
+    references,
+    severity: 'high',
+    names: ['notion client secret', 'notion oauth', 'notion secret', 'notion client'],
+    value: {
+      pattern: 'secret_[0-9A-Za-z]{40,52}',
+      least: 47,
+      sample: (seed) => `secret_${sample('base62', 47, seed)}`,
+    },
+    publicPrefix: 7,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

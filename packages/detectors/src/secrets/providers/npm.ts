@@ -1,8 +1,9 @@
+import { namedKey } from '../builders.ts';
+import { UUID, bounded } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import { checkCrc32Base62, crc32Base62 } from '../checksums.ts';
 import { decodeBase64, encodeBase64 } from '../base64.ts';
 import { encodeUtf8, latin1 } from '../text-encoding.ts';
-import { UUID, bounded } from '../pattern.ts';
-import { sample, sampleUuid } from '../sample.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -53,12 +54,15 @@ const detectors: readonly SecretDetector[] = [
     keywords: [':_authToken='],
     anchor: 'prefix',
     leastRun: 8,
-    pattern: bounded(`:_authToken="?${UUID}`),
+    pattern: bounded(`(?<=[0-9A-Za-z]/?):_authToken="?${UUID}`),
     publicPrefix: 12,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
       match: [() => `//npm.acme.dev/:_authToken=${sampleUuid()}`],
-      ignore: [() => '//npm.acme.dev/:_authToken=${NPM_TOKEN}'],
+      ignore: [
+        () => '//npm.acme.dev/:_authToken=${NPM_TOKEN}',
+        () => `///:_authToken=${sampleUuid()}`,
+      ],
     },
   },
   {
@@ -84,6 +88,17 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => '_auth=${NPM_AUTH}', () => '_auth=not-base64-at-all!!'],
     },
   },
+  namedKey({
+    id: 'npm-legacy-named-token',
+    title: 'npm access token (older form, by its name)',
+    why: "Publishes packages in its owner's name.",
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['npm token', 'npm auth token', 'npm access token', 'npm auth', 'npm publish token'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

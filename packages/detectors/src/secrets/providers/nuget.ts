@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['oy2'],
     anchor: 'prefix',
     leastRun: 43,
-    pattern: bounded('oy2[a-z2-7]{43}'),
+    pattern: bounded('oy2[a-z0-9]{43}'),
     publicPrefix: 3,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -26,7 +26,7 @@ const detectors: readonly SecretDetector[] = [
         () => `oy2${sample('base32-lower', 43)}`,
         () => `TOKEN='oy2${sample('base32-lower', 43, 5)}'\n`,
       ],
-      ignore: [() => `oy2${sample('base32-lower', 41)}`, () => `oy2${'x'.repeat(43)}`],
+      ignore: [() => `oy2${sample('lower-digits', 41)}`, () => `oy2${'x'.repeat(43)}`],
     },
   },
 ];

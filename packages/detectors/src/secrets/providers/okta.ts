@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -18,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 42,
-    pattern: near('okta|ssws', '00[0-9A-Za-z_-]{40}'),
+    pattern: near('okta|ssws', '00[0-9A-Za-z_=-]{40}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
@@ -36,6 +37,25 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'okta-client-secret',
+    title: 'Okta client secret',
+    why: "Obtains tokens in the application's name.",
+    remedy,
+    references,
+    severity: 'high',
+    names: [
+      'okta client secret',
+      'okta secret',
+      'okta oidc',
+      'okta oauth2 client secret',
+      'okta oauth',
+      'okta clientsecret',
+      'okta app secret',
+    ],
+    value: { alphabet: 'base64url', length: [40, 64] },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
-import { bounded } from '../pattern.ts';
-import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
+import { UUID, bounded } from '../pattern.ts';
+import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -33,6 +34,34 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'onesignal-legacy-rest-key',
+    title: 'OneSignal REST API key (older form)',
+    why: 'Sends notifications and reads subscribers.',
+    remedy,
+    references,
+    severity: 'high',
+    names: ['onesignal', 'one signal'],
+    value: { alphabet: 'base62', length: 48 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+  namedKey({
+    id: 'onesignal-app-id',
+    title: 'OneSignal app id',
+    why: 'Names the app; it is made to stand in clients.',
+    remedy,
+    references,
+    severity: 'info',
+    names: ['onesignal', 'one signal'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

@@ -46,6 +46,8 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 53,
     pattern: bounded('pdl_sdbx_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}'),
+    // What it opens is test data: worth a look, not a stop.
+    tier: 'review',
     publicPrefix: 16,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { UUID, bounded, near } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -88,6 +89,28 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'plaid-client-id',
+    title: 'Plaid client id',
+    why: 'Names the application; its secret opens it.',
+    remedy,
+    references,
+    severity: 'medium',
+    names: ['plaid'],
+    value: { alphabet: 'lower-digits', length: 24 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
+  namedKey({
+    id: 'plaid-named-secret',
+    title: 'Plaid secret (by its name)',
+    why: "Uses the bank connections of the application's users.",
+    remedy,
+    references,
+    severity: 'critical',
+    names: ['plaid secret'],
+    value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

@@ -1,3 +1,4 @@
+import { namedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -76,6 +77,34 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'planetscale-id',
+    title: 'PlanetScale user name or token id',
+    why: 'Names the account; its password or token opens it.',
+    remedy,
+    references,
+    severity: 'info',
+    names: [
+      'planetscale id',
+      'planetscale user',
+      'planetscale username',
+      'planetscale name',
+      'planetscale token id',
+      'pscale user',
+      'pscale id',
+      'pscale token id',
+      'pscale username',
+      'pscale service token id',
+      'pscale name',
+    ],
+    value: {
+      pattern: '[0-9a-z]{12}',
+      least: 12,
+      sample: (seed) => `4${sample('lower-digits', 11, seed)}`,
+    },
+    leastEntropy: 2.4,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

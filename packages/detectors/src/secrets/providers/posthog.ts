@@ -1,3 +1,4 @@
+import { markedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -18,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['phx_'],
     anchor: 'prefix',
     leastRun: 41,
-    pattern: bounded('phx_[0-9A-Za-z_-]{41,56}', 'base64url'),
+    pattern: bounded('phx_[0-9A-Za-z_-]{41,64}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -40,18 +41,28 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['phc_'],
     anchor: 'prefix',
     leastRun: 40,
-    pattern: bounded('phc_[0-9A-Za-z_-]{40,56}', 'base64url'),
-    tier: 'review',
+    pattern: bounded('phc_[0-9A-Za-z_-]{40,44}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
       match: [
-        () => `phc_${sample('base64url', 48)}`,
-        () => `TOKEN='phc_${sample('base64url', 48, 5)}'\n`,
+        () => `phc_${sample('base64url', 43)}`,
+        () => `TOKEN='phc_${sample('base64url', 43, 5)}'\n`,
       ],
       ignore: [() => `phc_${sample('base64url', 38)}`, () => `phc_${'x'.repeat(48)}`],
     },
   },
+  markedKey({
+    id: 'posthog-feature-flag-key',
+    title: 'PostHog feature flag secure key',
+    why: 'Reads the definitions of every flag.',
+    remedy,
+    references,
+    severity: 'medium',
+    prefix: 'phs_',
+    body: { alphabet: 'base62', length: [41, 56] },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

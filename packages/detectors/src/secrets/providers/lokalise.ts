@@ -1,0 +1,22 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'lokalise-api-token',
+    title: 'Lokalise API token',
+    why: 'Reads and changes translations of the team.',
+    remedy:
+      'revoke it at https://app.lokalise.com/profile#apitokens and make a new one, then take it out of the code.',
+    references: ['https://developers.lokalise.com/reference/api-authentication'],
+    severity: 'high',
+    names: ['lokalise'],
+    value: { alphabet: 'lower-digits', length: 40 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+];
+
+export default detectors;

@@ -1,0 +1,22 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'mailboxlayer-access-key',
+    title: 'mailboxlayer access key',
+    why: "Verifies addresses at the owner's cost.",
+    remedy:
+      'revoke it at https://mailboxlayer.com/dashboard and make a new one, then take it out of the code.',
+    references: ['https://mailboxlayer.com/documentation'],
+    severity: 'low',
+    names: ['mailboxlayer', 'mailbox layer'],
+    value: { alphabet: 'lower-digits', length: 32 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+];
+
+export default detectors;

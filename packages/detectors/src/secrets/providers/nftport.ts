@@ -1,0 +1,21 @@
+import { namedKey } from '../builders.ts';
+import { UUID } from '../pattern.ts';
+import { sampleUuid } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'nftport-api-key',
+    title: 'NFTPort API key',
+    why: "Mints tokens at the account's cost.",
+    remedy:
+      'revoke it at https://dashboard.nftport.xyz and make a new one, then take it out of the code.',
+    references: ['https://docs.nftport.xyz/'],
+    severity: 'medium',
+    names: ['nftport', 'nft port'],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+];
+
+export default detectors;

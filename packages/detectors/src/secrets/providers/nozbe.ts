@@ -1,0 +1,21 @@
+import { namedKey } from '../builders.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'nozbe-api-token',
+    title: 'Nozbe API token',
+    why: 'Reads and changes the tasks of its owner.',
+    remedy: 'revoke it at https://nozbe.app and make a new one, then take it out of the code.',
+    references: ['https://nozbe.help/api'],
+    severity: 'medium',
+    names: ['nozbe'],
+    value: { alphabet: 'base64url', length: 81 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+];
+
+export default detectors;

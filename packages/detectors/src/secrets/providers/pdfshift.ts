@@ -1,0 +1,27 @@
+import { namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'pdfshift-api-key',
+    title: 'PDFShift API key',
+    why: "Converts pages at the owner's cost.",
+    remedy:
+      'revoke it at https://app.pdfshift.io/env/apikeys and make a new one, then take it out of the code.',
+    references: ['https://docs.pdfshift.io/'],
+    severity: 'low',
+    names: ['pdfshift', 'pdf shift'],
+    value: {
+      pattern: 'sk_[0-9a-f]{40}|[0-9a-z]{32}',
+      least: 32,
+      sample: (seed) => sample('lower-digits', 32, seed),
+    },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+];
+
+export default detectors;

@@ -1,0 +1,27 @@
+import { namedKey } from '../builders.ts';
+import { sample } from '../sample.ts';
+import type { SecretDetector } from '../secret-detector.ts';
+
+const detectors: readonly SecretDetector[] = [
+  namedKey({
+    id: 'pushbullet-access-token',
+    title: 'Pushbullet access token',
+    why: 'Reads and sends the notifications and messages of its owner.',
+    remedy:
+      'revoke it at https://www.pushbullet.com/#settings/account and make a new one, then take it out of the code.',
+    references: ['https://docs.pushbullet.com/#authentication'],
+    severity: 'high',
+    names: ['pushbullet'],
+    value: {
+      pattern: 'o[.][0-9A-Za-z]{32}|[0-9A-Za-z]{34}',
+      least: 34,
+      sample: (seed) => `o.${sample('base62', 32, seed)}`,
+    },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
+];
+
+export default detectors;
