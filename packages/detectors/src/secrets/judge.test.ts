@@ -54,7 +54,9 @@ describe('placeholders', () => {
 describe('passwords in URLs', () => {
   const host = 'db.acme.io';
   test.each([
-    ['p4ssW0rd-of-prod', host, 'unknown'],
+    ['p4ssW0rd-of-prod', host, 'pass-weak'],
+    ['%70assword', host, 'ignore'],
+    ['q9V7nB%402K4xL8', host, 'pass-weak'],
     ['p4ssW0rd-of-prod', 'localhost', 'fail'],
     ['p4ssW0rd-of-prod', 'postgres', 'fail'],
     ['p4ssW0rd-of-prod', 'db.example.com', 'ignore'],
