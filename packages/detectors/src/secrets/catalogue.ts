@@ -5,6 +5,7 @@ import configFiles from './generic/config-files.ts';
 import connectionString from './generic/connection-string.ts';
 import databaseUrl from './generic/database-url.ts';
 import jwt from './generic/jwt.ts';
+import kubernetesSecret from './generic/kubernetes-secret.ts';
 import passwordHash from './generic/password-hash.ts';
 import pgpPrivateKey from './generic/pgp-private-key.ts';
 import privateKey from './generic/private-key.ts';
@@ -957,6 +958,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...connectionString,
   ...databaseUrl,
   ...jwt,
+  ...kubernetesSecret,
   ...passwordHash,
   ...pgpPrivateKey,
   ...privateKey,

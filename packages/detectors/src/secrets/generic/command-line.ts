@@ -134,7 +134,7 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'format',
     keywords: ['net use', 'net user', 'psexec', 'cmdkey', 'schtasks', 'wmic '],
     keywordCase: 'any',
-    pattern: String.raw`(?:net(?:\.exe)?\s{1,3}use\s{1,3}(?:[A-Z*]:?\s{1,3})?["']?\\\\[^\s"']{1,120}["']?\s{1,3}(?:/user:["']?[^\s"']{1,80}["']?\s{1,3})?["']?(?!/)([^\s"'/][^\s"']{3,120})|net(?:\.exe)?\s{1,3}user\s{1,3}["']?[^\s/"']{1,80}["']?\s{1,3}["']?([^\s"'/*][^\s"']{4,120})["']?\s{1,3}/add|(?:psexec(?:64)?(?:\.exe)?|cmdkey|schtasks|wmic)\s[^\n]{0,200}?\s[-/](?:p|rp|pass(?:word)?)[: ]{1,3}["']?([^\s"'/][^\s"']{3,120}))`,
+    pattern: String.raw`(?:net(?:\.exe)?\s{1,3}use\s{1,3}(?:[A-Z*]:?\s{1,3})?["']?\\\\[^\s"']{1,120}["']?\s{1,3}(?:/user:["']?[^\s"']{1,80}["']?\s{1,3})?["']?(?!/)([^\s"'/][^\s"']{3,120})|net(?:\.exe)?\s{1,3}user\s{1,3}["']?[^\s/"']{1,80}["']?\s{1,3}["']?([^\s"'/*][^\s"']{4,120})["']?\s{1,3}/add|(?:psexec(?:64)?(?:\.exe)?|cmdkey|schtasks|wmic)[ \t][^\n]{0,200}?\s[-/](?:p|rp|pass(?:word)?)[: ]{1,3}["']?([^\s"'/][^\s"']{3,120}))`,
     flags: 'i',
     window: { before: 4, after: 400 },
     validate: (_secret, { groups }) => {
