@@ -5,7 +5,7 @@
 import { bounded, near } from './pattern.ts';
 import { sample } from './sample.ts';
 import type { Alphabet } from './sample.ts';
-import type { SecretDetector } from './secret-detector.ts';
+import type { SecretDetector, SecretValidator } from './secret-detector.ts';
 
 /** How a value is written: so many characters of an alphabet, or a linear expression with a maker of such values. */
 export type ValueShape =
@@ -66,7 +66,7 @@ const SEPARATORS = ['', '-', '_', ' ', '.'];
 /** A value without a mark of its own, told by the name it is given to: `NAME = "value"`, `name: value`. */
 export function namedKey(key: NamedKey): SecretDetector {
   const { names, value, publicPrefix = 0, window, ...told } = key;
-  const { pattern, least, make } = readShape(value);
+  const { pattern, least, most, make, check } = readShape(value);
   const [name = ''] = names;
   const variable = name.replaceAll(' ', '_');
   return {
@@ -79,7 +79,8 @@ export function namedKey(key: NamedKey): SecretDetector {
     pattern: near(names.map(namePattern).join('|'), pattern),
     flags: 'i',
     group: 1,
-    window: window ?? { before: 8, after: 256 },
+    window: window ?? { before: 8, after: Math.max(256, 128 + most) },
+    ...(check === undefined ? {} : { validate: both(check, key.validate) }),
     leastEntropy: key.leastEntropy ?? 2.8,
     publicPrefix,
     examples: {
@@ -122,29 +123,60 @@ export function markedKey(key: MarkedKey): SecretDetector {
 interface Shape {
   readonly pattern: string;
   readonly least: number;
+  readonly most: number;
+  /** What the pattern cannot say where it is used without regard to case. */
+  readonly check?: SecretValidator;
   readonly make: (seed: number) => string;
   readonly end: 'base62' | 'base64' | 'base64url';
 }
 
 function readShape(value: ValueShape): Shape {
   if ('pattern' in value)
-    return { pattern: value.pattern, least: value.least, make: value.sample, end: 'base64url' };
+    return {
+      pattern: value.pattern,
+      least: value.least,
+      most: 256,
+      make: value.sample,
+      end: 'base64url',
+    };
   const { alphabet, length } = value;
   const [least, most] = typeof length === 'number' ? [length, length] : length;
   const times = least === most ? `{${least}}` : `{${least},${most}}`;
   return {
     pattern: CLASSES[alphabet] + times,
     least,
+    most,
+    ...(alphabet in ONE_CASE ? { check: oneCase } : {}),
     make: (seed) => sample(alphabet, least, seed),
     end: alphabet === 'base64' || alphabet === 'base64url' ? alphabet : 'base62',
   };
 }
 
-/** Every way the words of a name are joined in code; the automaton looks for whole literals. */
+/** Alphabets that a generator writes in one case only. */
+const ONE_CASE: Partial<Readonly<Record<Alphabet, true>>> = {
+  hex: true,
+  HEX: true,
+};
+
+const oneCase: SecretValidator = (secret) =>
+  /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? 'ignore' : 'unknown';
+
+const both =
+  (first: SecretValidator, second: SecretValidator | undefined): SecretValidator =>
+  (secret, context) => {
+    const check = first(secret, context);
+    return check === 'ignore' || second === undefined ? check : second(secret, context);
+  };
+
+/**
+ * Every way the first two words of a name are joined in code; the automaton looks for whole literals, the pattern for
+ * the words that follow.
+ */
 function spellings(name: string): readonly string[] {
-  return name.includes(' ')
-    ? SEPARATORS.map((separator) => name.replaceAll(' ', separator))
-    : [name];
+  const [first = '', second] = name.split(' ');
+  return second === undefined
+    ? [first]
+    : SEPARATORS.map((separator) => `${first}${separator}${second}`);
 }
 
 const namePattern = (name: string): string => name.split(' ').map(escape).join('[-_. ]?');

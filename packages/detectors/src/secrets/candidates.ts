@@ -1,6 +1,7 @@
 /** From keywords to the stretches of text a pattern is run on: cheap looks at the bytes before anything is decoded. */
 import { createKeywordFinder } from './keyword-finder.ts';
 import type { FoundKeyword, KeywordKernel } from './keyword-finder.ts';
+import { NAMING_WORDS } from './pattern.ts';
 import type { SecretDetector } from './secret-detector.ts';
 
 /** Stretches of the text one detector looks at, as offsets: `from, to, from, to …`, rising and apart. */
@@ -28,6 +29,9 @@ const MARGIN = 4;
 const MERGED = 16_384;
 /** How far into a value a digit is looked for, in bytes: a key has one in its first few dozen. */
 const LONGEST_VALUE = 256;
+
+/** Blank, hyphen and quotes: what may stand between a name's last word and its value without an operator. */
+const GAP: readonly number[] = [0x20, 0x2d, 0x22, 0x27, 0x60];
 
 interface Keyword {
   readonly text: string;
@@ -62,9 +66,9 @@ function buildKinds(): Uint8Array {
   mark(digits + letters, WORD);
   mark(`${digits}${letters}_-.~+/=!|:%$@*#?^&`, TOKEN);
   mark(`${digits}${letters}_-. `, NAME);
-  mark(' \t\r\n"\'`)]', CLOSE);
+  mark(' \t\r\n"\'`)]\\', CLOSE);
   mark('=:?>,(|', OPERATOR);
-  mark(' \t\r\n"\'`([', OPEN);
+  mark(' \t\r\n"\'`([\\', OPEN);
   mark(' \t\r\n"\'`<>\0', DELIMITER);
   return kinds;
 }
@@ -185,12 +189,14 @@ function mayHold(
   return true;
 }
 
-/** Not inside a longer word; the `n` of an escaped line break does not count as one. */
+/** Not inside a longer word; neither the `n` of an escaped line break nor the `m` of a colour (`[93m`) counts as one. */
 function startsWord(bytes: Uint8Array, start: number, at: number): boolean {
   if (at <= start) return true;
   const before = bytes[at - 1] ?? 0;
   if (((KINDS[before] ?? 0) & WORD) === 0) return true;
-  return at - 1 > start && bytes[at - 2] === 0x5c;
+  if (at - 1 <= start) return false;
+  const second = bytes[at - 2] ?? 0;
+  return second === 0x5c || (before === 0x6d && ((KINDS[second] ?? 0) & DIGIT) !== 0);
 }
 
 function hasTokenRun(bytes: Uint8Array, from: number, least: number): boolean {
@@ -206,14 +212,13 @@ function isAssigned(bytes: Uint8Array, from: number, least: number): boolean {
     while (at - index < most && ((KINDS[bytes[at] ?? 0] ?? 0) & kind) !== 0) at += 1;
     return at;
   };
-  let index = skip(from, NAME, 48);
-  index = skip(index, CLOSE, 8);
-  const operator = index;
-  index = skip(index, OPERATOR, 5);
-  if (index === operator) return false;
-  index = skip(index, OPEN, 12);
+  const name = skip(from, NAME, 48);
+  const operator = skip(name, CLOSE, 8);
+  let index = skip(operator, OPERATOR, 5);
+  if (index === operator) return isNamed(bytes, from, name, least);
+  index = skip(index, OPEN, 52);
   const value = index;
-  const last = Math.min(bytes.length, value + LONGEST_VALUE);
+  const last = Math.min(bytes.length, value + Math.max(LONGEST_VALUE, least));
   let digits = 0;
   for (; index < last; index += 1) {
     const kind = KINDS[bytes[index] ?? 0] ?? 0;
@@ -223,6 +228,32 @@ function isAssigned(bytes: Uint8Array, from: number, least: number): boolean {
   }
   // `Bearer` or `Token` before the value.
   return index - value >= 5 && index - value <= 6 && bytes[index] === 0x20;
+}
+
+/** A blank or a hyphen after a word that ends the name of a credential, and enough characters, one of them a digit. */
+function isNamed(bytes: Uint8Array, from: number, to: number, least: number): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (!GAP.includes(byte) || !NAMING_WORDS.some((word) => endsWith(bytes, at, word))) continue;
+    let value = at + 1;
+    while (value - at < 5 && GAP.includes(bytes[value] ?? 0)) value += 1;
+    const last = Math.min(bytes.length, value + Math.max(LONGEST_VALUE, least));
+    let digits = 0;
+    for (let index = value; index < last; index += 1) {
+      const kind = KINDS[bytes[index] ?? 0] ?? 0;
+      if ((kind & TOKEN) === 0) break;
+      if ((kind & DIGIT) !== 0) digits += 1;
+      if (digits > 0 && index + 1 - value >= least) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the bytes before `end` are the word, in either case. */
+function endsWith(bytes: Uint8Array, end: number, word: string): boolean {
+  for (let back = 1; back <= word.length; back += 1)
+    if (((bytes[end - back] ?? 0) | 0x20) !== word.charCodeAt(word.length - back)) return false;
+  return true;
 }
 
 /** `://`, then `user:password@` without a delimiter of paths or text in between. */

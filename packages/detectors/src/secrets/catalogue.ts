@@ -1,13 +1,17 @@
 /** Every detector there is, by provider. A new file is listed here; a test compares the list with the folders. */
 import authorizationHeader from './generic/authorization-header.ts';
+import commandLine from './generic/command-line.ts';
 import configFiles from './generic/config-files.ts';
 import connectionString from './generic/connection-string.ts';
 import databaseUrl from './generic/database-url.ts';
 import jwt from './generic/jwt.ts';
+import kubernetesSecret from './generic/kubernetes-secret.ts';
+import passwordHash from './generic/password-hash.ts';
 import pgpPrivateKey from './generic/pgp-private-key.ts';
 import privateKey from './generic/private-key.ts';
 import puttyKey from './generic/putty-key.ts';
 import secretAssignment from './generic/secret-assignment.ts';
+import sqlPassword from './generic/sql-password.ts';
 import urlPassword from './generic/url-password.ts';
 import walletKey from './generic/wallet-key.ts';
 import abTasty from './providers/ab-tasty.ts';
@@ -1393,14 +1397,18 @@ import type { SecretDetector } from './secret-detector.ts';
 
 export const secretDetectors: readonly SecretDetector[] = [
   ...authorizationHeader,
+  ...commandLine,
   ...configFiles,
   ...connectionString,
   ...databaseUrl,
   ...jwt,
+  ...kubernetesSecret,
+  ...passwordHash,
   ...pgpPrivateKey,
   ...privateKey,
   ...puttyKey,
   ...secretAssignment,
+  ...sqlPassword,
   ...urlPassword,
   ...walletKey,
   ...abTasty,

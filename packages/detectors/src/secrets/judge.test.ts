@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sampleUuid, sample } from './sample.ts';
 import { pemBlock, readPem } from './pem.ts';
-import { entropy, looksLikePlaceholder } from './placeholder.ts';
+import { entropy, hasShortRun, looksLikePlaceholder } from './placeholder.ts';
 import { checkUrlCredentials } from './url-credentials.ts';
 
 describe('placeholders', () => {
@@ -18,7 +18,25 @@ describe('placeholders', () => {
     '00000000-0000-0000-0000-000000000000',
     'changeme',
     '****************',
+    '0123456789abcdef0123456789abcdef',
+    '1234567890abcdef1234567890abcdef12345678',
+    '12345678-1234-1234-1234-123456789012',
+    'sk9abcdefghijklmno',
   ])('%s', (value) => expect(looksLikePlaceholder(value)).toBe(true));
+
+  test.each([
+    '4f1234567d0a9e83b7c25516',
+    'q8mnopqrst4Zk2Wn77Lc0dVy',
+    '7e1b2345678901c3a5d4f6b8',
+    'abcdef0a17e9b83c5d2f6471',
+  ])('%s only counts in part', (value) => {
+    expect(looksLikePlaceholder(value)).toBe(false);
+  });
+
+  test.each([
+    ['4f1234567d0a9e83', true],
+    ['4f127d0a9e83b7c2', false],
+  ])('a short run in %s: %s', (value, has) => expect(hasShortRun(value)).toBe(has));
 
   test('made-up keys are not', () => {
     for (let seed = 1; seed < 200; seed += 1)
@@ -36,7 +54,9 @@ describe('placeholders', () => {
 describe('passwords in URLs', () => {
   const host = 'db.acme.io';
   test.each([
-    ['p4ssW0rd-of-prod', host, 'unknown'],
+    ['p4ssW0rd-of-prod', host, 'pass-weak'],
+    ['%70assword', host, 'ignore'],
+    ['q9V7nB%402K4xL8', host, 'pass-weak'],
     ['p4ssW0rd-of-prod', 'localhost', 'fail'],
     ['p4ssW0rd-of-prod', 'postgres', 'fail'],
     ['p4ssW0rd-of-prod', 'db.example.com', 'ignore'],

@@ -1,6 +1,6 @@
 /** How sure a match is: what the validator says, and the filters where it can say nothing. */
 import type { Tier } from '../finding.ts';
-import { entropy, looksLikePlaceholder } from './placeholder.ts';
+import { entropy, hasShortRun, looksLikePlaceholder } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { publicLength } from './redact.ts';
 import type { SecretContext, SecretDetector } from './secret-detector.ts';
@@ -21,6 +21,8 @@ export function judge(
   if (check === 'pass-weak') return 'likely';
   const body = secret.slice(publicLength(detector, secret));
   if (looksLikePlaceholder(body)) return null;
+  const unmarked = detector.specificity === 'assignment' || detector.specificity === 'format';
+  if (unmarked && hasShortRun(body)) return null;
   if (check === 'fail') return 'review';
   // A random value of 16 or more letters and digits has a digit; a name that happens to be as long may not.
   if (detector.specificity === 'context' && !/[0-9]/.test(body)) return null;

@@ -5,15 +5,57 @@ const WORDS =
   /example|sample|placeholder|changeme|change[-_]me|dummy|redacted|your[-_]|yourtoken|yourkey|insert[-_]|replace[-_]?(?:me|with)|not[-_]?a?[-_]?real|fake[-_]|[-_]fake|todo|foobar|lorem|deadbeef/i;
 /** Syntax of templates and of masks. */
 const SYNTAX = /\$\{|\{\{|<[a-z]|%s|\*{3}|\.{3}|…/i;
-/** Runs that random values do not have. */
-const SEQUENCES =
+/** Letters in the order of the alphabet: a random value of 40 letters and digits has twelve such once in 10^18. */
+const LETTERS_IN_ORDER = 12;
+/** Short runs that are made by hand rather than by chance; chance makes one in some thousand long values, too. */
+const SHORT_RUNS =
   /0123456|1234567|2345678|3456789|9876543|abcdefg|bcdefgh|mnopqrs|nopqrst|tuvwxyz|aabbccdd|a1b2c3d4|1a2b3c4d|qwerty|asdfgh/i;
+/** What may follow a digit of a counted value; after 9 comes 0 or the letters of hexadecimal, after those 0 or 1. */
+const NEXT: Readonly<Record<string, string>> = {
+  ...{ '0': '1a', '1': '2', '2': '3', '3': '4', '4': '5', '5': '6', '6': '7', '7': '8', '8': '9' },
+  ...{ '9': '01a', '-': '01', a: 'b', b: 'c', c: 'd', d: 'e', e: 'f', f: '01' },
+};
 const REPEATED = /(.)\1{5}/;
 
+/**
+ * Whether nobody's generator made the value: it says so, is a template, repeats one character, or counts from 0 or 1
+ * to its end. A value of which only a part counts is left to the reader: real identifiers have such parts.
+ */
 export function looksLikePlaceholder(value: string): boolean {
-  if (WORDS.test(value) || SYNTAX.test(value) || SEQUENCES.test(value)) return true;
+  if (WORDS.test(value) || SYNTAX.test(value) || isCounted(value)) return true;
+  if (lettersInOrder(value) >= LETTERS_IN_ORDER) return true;
   if (REPEATED.test(value.replace(/[-_=.]/g, ''))) return true;
   return value.length >= 16 && new Set(value).size <= 5;
+}
+
+/** For values that nothing but a common name tells: a short run is enough to doubt them. */
+export function hasShortRun(value: string): boolean {
+  return SHORT_RUNS.test(value);
+}
+
+/** Digits, or digits and the letters of hexadecimal, counted up from 0 or 1 to the last character; anew after a hyphen. */
+function isCounted(value: string): boolean {
+  let before = '-';
+  for (const digit of value.toLowerCase()) {
+    if (digit !== '-' && !(NEXT[before] ?? '').includes(digit)) return false;
+    before = digit;
+  }
+  return true;
+}
+
+/** Length of the longest run of letters that follow each other in the alphabet, in either case. */
+function lettersInOrder(value: string): number {
+  let longest = 0;
+  let run = 0;
+  let previous = 0;
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index) | 0x20;
+    const letter = code >= 0x61 && code <= 0x7a;
+    run = letter ? (run > 0 && code === previous + 1 ? run + 1 : 1) : 0;
+    previous = code;
+    if (run > longest) longest = run;
+  }
+  return longest;
 }
 
 /** Shannon entropy in bits per character. */

@@ -78,7 +78,7 @@ const detectors: readonly SecretDetector[] = [
     publicPrefix: 0,
     checked,
     examples: {
-      match: [() => `curl -H "Authorization: Bearer ${sample('base62', 40)}"`],
+      match: [() => `headers = {"Authorization": "Bearer ${sample('base62', 40)}"}`],
       ignore: [
         () => 'Authorization: Bearer $TOKEN',
         () => 'Authorization: Bearer your-access-token-goes-here',

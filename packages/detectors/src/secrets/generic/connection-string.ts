@@ -1,6 +1,32 @@
 import { sample } from '../sample.ts';
-import type { SecretDetector } from '../secret-detector.ts';
+import type { SecretCheck, SecretContext, SecretDetector } from '../secret-detector.ts';
 import { checkUrlCredentials } from '../url-credentials.ts';
+
+/** Keys of connection strings that say where the database is (ADO.NET, ODBC, OLE DB, Npgsql, Redis). */
+const SERVER =
+  /(?:^|[;"'`\s(])(?:Server|Data ?Source|Host(?:name)?|Addr(?:ess)?|Network Address|DSN|Endpoint)\s?=\s?([^;"'`\s]{1,200})/i;
+/** Any other key: it shows that the text is a connection string. */
+const OTHER =
+  /(?:^|[;"'`\s])(?:Database|Initial Catalog|User(?: ?Id| ?name)?|Uid|Driver|Provider|Port|Trusted_Connection)\s?=/i;
+
+/** The rest of the string around the password: up to a quote or the end of the line on either side. */
+function checkPassword(secret: string, { text, start, end }: SecretContext): SecretCheck {
+  const before = /[^"'`\n]{0,600}$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^"'`\n]{0,600}/.exec(text.slice(end))?.[0] ?? '';
+  const whole = `${before}${after}`;
+  if (!whole.includes(';') || !OTHER.test(whole)) return 'ignore';
+  const [, server] = SERVER.exec(whole) ?? [];
+  if (server === undefined) return 'ignore';
+  const check = checkUrlCredentials({
+    user: '',
+    password: secret,
+    host: server.replace(/^tcp:/i, '').replace(/[,:\\].*$/, ''),
+  });
+  // A server without a dot is a machine of somebody's network as often as a container.
+  return check === 'fail' && !LOCAL.test(server) ? 'pass-weak' : check;
+}
+
+const LOCAL = /^(?:tcp:)?(?:localhost|127[.]|[.]|\(local|host[.]docker|\[?::1)/i;
 
 const detectors: readonly SecretDetector[] = [
   {
@@ -15,21 +41,17 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'format',
     keywords: ['password=', 'pwd='],
     keywordCase: 'any',
-    pattern: String.raw`(?:Server|Data Source|Host|Address)\s?=\s?([^;"'\x60\s]{1,200});(?:[^"'\x60\n]{0,600}?;)?\s?(?:Password|Pwd)\s?=\s?([^;"'\x60\s<>]{3,200})`,
+    pattern: String.raw`(?<![\w-])(?:Password|Pwd)\s?=\s?([^;"'\x60\s<>]{3,200})`,
     flags: 'i',
-    group: 2,
-    window: { before: 640, after: 256 },
-    validate: (secret, { groups }) =>
-      checkUrlCredentials({
-        user: '',
-        password: secret,
-        host: (groups[1] ?? '').replace(/^tcp:/i, '').replace(/[,:\\].*$/, ''),
-      }),
+    group: 1,
+    window: { before: 640, after: 640 },
+    validate: checkPassword,
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'documentation of ADO.NET' },
     examples: {
       match: [
         () => `Server=tcp:db.acme.io,1433;Database=a;User ID=svc;Password=${sample('base62', 16)};`,
+        () => `Driver={SQL Server};Uid=svc;Pwd=${sample('base62', 12)};Server=sql01;`,
         () => `"Host=db.acme.io;Username=svc;Password=${sample('base62', 12)}"`,
       ],
       ignore: [
@@ -60,36 +82,6 @@ const detectors: readonly SecretDetector[] = [
       ignore: [
         () => '<add key="ClearTextPassword" value="%FEED_PASSWORD%" />',
         () => '<add key="Password" value="encrypted" />',
-      ],
-    },
-  },
-  {
-    id: 'kubernetes-secret-value',
-    title: 'value in a Kubernetes Secret manifest',
-    why: 'Is merely encoded: whoever reads the file has the value.',
-    remedy: 'change the value and keep it in a sealed or external secret instead.',
-    references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
-    severity: 'high',
-    specificity: 'assignment',
-    keywords: ['kind: secret', 'kind: "secret"'],
-    keywordCase: 'any',
-    pattern: String.raw`\n[ \t]{1,8}["']?[A-Za-z0-9._-]{0,40}(?:pass|secret|token|key|credential|auth)[A-Za-z0-9._-]{0,40}["']?:[ \t]{1,4}["']?([0-9A-Za-z+/]{8,4000}={0,2})["']?[ \t]{0,4}(?=\r?\n|$)`,
-    flags: 'i',
-    group: 1,
-    window: { before: 1500, after: 4000 },
-    tier: 'review',
-    leastEntropy: 2.8,
-    validate: (secret) => (secret.length % 4 === 0 ? 'unknown' : 'ignore'),
-    publicPrefix: 0,
-    checked: { date: '2026-11-22', source: 'documentation of Kubernetes' },
-    examples: {
-      match: [
-        () => `apiVersion: v1\nkind: Secret\ndata:\n  password: ${sample('base64', 23)}=\n`,
-        () => `data:\n  api-token: ${sample('base64', 32)}\nkind: Secret\n`,
-      ],
-      ignore: [
-        () => `apiVersion: v1\nkind: ConfigMap\ndata:\n  password: ${sample('base64', 23)}=\n`,
-        () => 'kind: Secret\ndata:\n  password: ${PASSWORD}\n',
       ],
     },
   },
