@@ -796,7 +796,6 @@ import nimble from './providers/nimble.ts';
 import ninjaForms from './providers/ninja-forms.ts';
 import noaa from './providers/noaa.ts';
 import nocodb from './providers/nocodb.ts';
-import nomad from './providers/nomad.ts';
 import nomic from './providers/nomic.ts';
 import noticeable from './providers/noticeable.ts';
 import notion from './providers/notion.ts';
@@ -964,7 +963,6 @@ import qdrant from './providers/qdrant.ts';
 import qiskit from './providers/qiskit.ts';
 import qonto from './providers/qonto.ts';
 import qualaroo from './providers/qualaroo.ts';
-import quandl from './providers/quandl.ts';
 import quay from './providers/quay.ts';
 import qubole from './providers/qubole.ts';
 import quickbooks from './providers/quickbooks.ts';
@@ -1300,7 +1298,6 @@ import vmware from './providers/vmware.ts';
 import voiceflow from './providers/voiceflow.ts';
 import voicegain from './providers/voicegain.ts';
 import volcengine from './providers/volcengine.ts';
-import vonage from './providers/vonage.ts';
 import voodooSms from './providers/voodoo-sms.ts';
 import vouched from './providers/vouched.ts';
 import vouchery from './providers/vouchery.ts';
@@ -2193,7 +2190,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...ninjaForms,
   ...noaa,
   ...nocodb,
-  ...nomad,
   ...nomic,
   ...noticeable,
   ...notion,
@@ -2361,7 +2357,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...qiskit,
   ...qonto,
   ...qualaroo,
-  ...quandl,
   ...quay,
   ...qubole,
   ...quickbooks,
@@ -2697,7 +2692,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...voiceflow,
   ...voicegain,
   ...volcengine,
-  ...vonage,
   ...voodooSms,
   ...vouched,
   ...vouchery,

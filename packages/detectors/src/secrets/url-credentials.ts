@@ -7,7 +7,7 @@ const WORDS =
   /^(?:pass(?:word|wd|phrase)?[0-9!]{0,4}|pwd|pw|secret|user(?:name)?|admin(?:istrator)?|root|postgres|mysql|mongo(?:db)?|redis|rabbitmq|guest|test(?:ing|user|pass|password)?[0-9]{0,4}|dev|demo|foo|bar|baz|abc|123[0-9]{0,6}|my[-_]?(?:password|secret|pass|token)|(?:db|api|access|auth|your)?[-_]?(?:password|passwd|pass|token|key|secret)|x+|\*+|\.+|-+|_+|none|null|empty|string|hidden|masked|redacted|removed|changeme|hunter2)$/i;
 /** A reference to a value that stands elsewhere. */
 const REFERENCES =
-  /^[$%@]|^#\{|\$\{|\$\(|\{\{?|\}\}?|<|>|%[sdv]|%\(|\[[A-Za-z_ -]+\]|^:[a-z_]+$|^[A-Z][A-Z0-9_]*_[A-Z0-9_]*$/;
+  /…|^[$%@]|^#\{|\$\{|\$\(|\{\{?|\}\}?|<|>|%[sdv]|%\(|\[[A-Za-z_ -]+\]|^:[a-z_]+$|^[A-Z][A-Z0-9_]*_[A-Z0-9_]*$/;
 /** Hosts that nobody outside can reach, or that nobody owns (RFC 2606, RFC 6761). */
 const NOT_REACHABLE =
   /^(?:localhost|127[.][0-9.]+|0[.]0[.]0[.]0|\[?::1\]?|host[.]docker[.]internal|[a-z0-9_-]+|.*[.](?:local|localhost|internal|test|example|invalid))$/i;

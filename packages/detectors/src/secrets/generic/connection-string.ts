@@ -9,11 +9,17 @@ const SERVER =
 const OTHER =
   /(?:^|[;"'`\s])(?:Database|Initial Catalog|User(?: ?Id| ?name)?|Uid|Driver|Provider|Port|Trusted_Connection)\s?=/i;
 
+/** Characters of a connection string that are looked at on either side of its password. */
+const REACH = 600;
+const ENDS: ReadonlySet<string> = new Set(['"', "'", '`', '\n']);
+
 /** The rest of the string around the password: up to a quote or the end of the line on either side. */
 function checkPassword(secret: string, { text, start, end }: SecretContext): SecretCheck {
-  const before = /[^"'`\n]{0,600}$/.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[^"'`\n]{0,600}/.exec(text.slice(end))?.[0] ?? '';
-  const whole = `${before}${after}`;
+  let from = start;
+  while (from > 0 && start - from < REACH && !ENDS.has(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < REACH && !ENDS.has(text.charAt(to))) to += 1;
+  const whole = text.slice(from, start) + text.slice(end, to);
   if (!whole.includes(';') || !OTHER.test(whole)) return 'ignore';
   const [, server] = SERVER.exec(whole) ?? [];
   if (server === undefined) return 'ignore';
