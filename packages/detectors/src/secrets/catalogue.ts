@@ -13,6 +13,7 @@ import puttyKey from './generic/putty-key.ts';
 import secretAssignment from './generic/secret-assignment.ts';
 import sqlPassword from './generic/sql-password.ts';
 import urlPassword from './generic/url-password.ts';
+import userPasswordPair from './generic/user-password-pair.ts';
 import walletKey from './generic/wallet-key.ts';
 import abTasty from './providers/ab-tasty.ts';
 import abstractApi from './providers/abstract-api.ts';
@@ -1410,6 +1411,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...secretAssignment,
   ...sqlPassword,
   ...urlPassword,
+  ...userPasswordPair,
   ...walletKey,
   ...abTasty,
   ...abstractApi,
