@@ -3,6 +3,7 @@ import authorizationHeader from './generic/authorization-header.ts';
 import commandLine from './generic/command-line.ts';
 import configFiles from './generic/config-files.ts';
 import connectionString from './generic/connection-string.ts';
+import credentialFiles from './generic/credential-files.ts';
 import databaseUrl from './generic/database-url.ts';
 import jwt from './generic/jwt.ts';
 import kubernetesSecret from './generic/kubernetes-secret.ts';
@@ -1401,6 +1402,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...commandLine,
   ...configFiles,
   ...connectionString,
+  ...credentialFiles,
   ...databaseUrl,
   ...jwt,
   ...kubernetesSecret,
