@@ -3,6 +3,7 @@ import authorizationHeader from './generic/authorization-header.ts';
 import commandLine from './generic/command-line.ts';
 import configFiles from './generic/config-files.ts';
 import connectionString from './generic/connection-string.ts';
+import credentialFiles from './generic/credential-files.ts';
 import databaseUrl from './generic/database-url.ts';
 import jwt from './generic/jwt.ts';
 import kubernetesSecret from './generic/kubernetes-secret.ts';
@@ -13,6 +14,7 @@ import puttyKey from './generic/putty-key.ts';
 import secretAssignment from './generic/secret-assignment.ts';
 import sqlPassword from './generic/sql-password.ts';
 import urlPassword from './generic/url-password.ts';
+import userPasswordPair from './generic/user-password-pair.ts';
 import walletKey from './generic/wallet-key.ts';
 import abTasty from './providers/ab-tasty.ts';
 import abstractApi from './providers/abstract-api.ts';
@@ -1397,6 +1399,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...commandLine,
   ...configFiles,
   ...connectionString,
+  ...credentialFiles,
   ...databaseUrl,
   ...jwt,
   ...kubernetesSecret,
@@ -1407,6 +1410,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...secretAssignment,
   ...sqlPassword,
   ...urlPassword,
+  ...userPasswordPair,
   ...walletKey,
   ...abTasty,
   ...abstractApi,

@@ -12,6 +12,9 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   // Test keys of https://docs.stripe.com/api
   '2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326',
   'f2d6ca16515033e5dce14eba840b979d27b5cbae24bb3e5bf484339667f86397',
+  // Value of https://kubernetes.io/docs/concepts/configuration/secret/, encoded and plain
+  'a7b580d711ef2807c7f11d881a1e7ff8a68c7e7d4e7c14e217bc9c522e3678ba',
+  '13fe7a38a57c46053ee3a4716358619ff37ebc5674976f1a09fc189be5a3e5dd',
   // Test projects of https://github.com/firebase/firebase-android-sdk and https://github.com/firebase/firebase-js-sdk
   '0b476bdf9acf2123d547b5ae76f1e59884d8ec9553ee0c47e9f31fd4768f3f3c',
   '2037abcaffb2b77785da716cf7ccff4ff4d00c4ea930db0167b7d71f50af7eb4',

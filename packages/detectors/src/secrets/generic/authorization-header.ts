@@ -1,5 +1,6 @@
 import { decodeBase64, encodeBase64 } from '../base64.ts';
 import { latin1 } from '../text-encoding.ts';
+import { kindOfPassword } from '../password.ts';
 import { entropy } from '../placeholder.ts';
 import { sample } from '../sample.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
@@ -73,8 +74,8 @@ const detectors: readonly SecretDetector[] = [
     window: { before: 4, after: 640 },
     anchor: 'assignment',
     leastRun: 20,
-    validate: (secret) => (entropy(secret) >= 3.3 && /[0-9]/.test(secret) ? 'unknown' : 'ignore'),
-    tier: 'review',
+    validate: (secret) =>
+      kindOfPassword(secret) === 'strong' && entropy(secret) >= 3.3 ? 'unknown' : 'ignore',
     publicPrefix: 0,
     checked,
     examples: {

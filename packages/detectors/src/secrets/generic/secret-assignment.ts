@@ -1,10 +1,17 @@
 import { entropy } from '../placeholder.ts';
 import { sample } from '../sample.ts';
+import { isPlaceholderPassword } from '../url-credentials.ts';
 import type { SecretCheck, SecretContext, SecretDetector } from '../secret-detector.ts';
 
 /** Files that are full of hashes and never of keys, by what ends their path. */
 const HASH_FILES =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lock|Cargo\.lock|poetry\.lock|uv\.lock|Gemfile\.lock|composer\.lock|go\.sum|Pipfile\.lock|flake\.lock|deno\.lock|Package\.resolved|Podfile\.lock|pubspec\.lock|mix\.lock)$|\.(?:min\.js|map|svg|snap|lock|ipynb|sum)$/;
+/**
+ * Files that exist to hold credentials and are read as they stand: `.env` and its variants but not their templates,
+ * Terraform variables and state, and files named for what is in them.
+ */
+const CREDENTIAL_FILES =
+  /(?:^|\/)(?:\.env(?:\.(?!example|sample|template|dist|tpl|test|ci|schema|defaults?)[\w-]{1,40})?|\.envrc|[\w-]{0,60}\.env|[\w.-]{0,60}\.tfvars(?:\.json)?|[\w.-]{0,60}\.tfstate(?:\.backup)?|(?:[\w-]{1,40}[._-])?(?:credentials?|secrets?|passwords?)(?:\.(?:json|ya?ml|ini|txt|properties|cfg|conf|toml))?|\.my\.cnf|\.s3cfg|\.boto|\.ftpconfig|sftp\.json|sftp-config\.json|wp-config\.php|\.fetchmailrc|\.smbcredentials)$/i;
 /** Values that say where the secret stands instead of holding it. */
 const REFERENCE =
   /^[$%@#<{[(]|\$\{|\{\{|%\(|process\.|import\.meta|os\.|env[.[(]|getenv|secrets?[.[]|vault:|ssm:|arn:|^https?:|^[./~]|[()<>[\]{}\s;]|^[a-z]+(?:[._-][a-z]+)+$|^[A-Z]+(?:_[A-Z]+)+$|::/;
@@ -25,6 +32,7 @@ function check(secret: string, { text, start, path, groups }: SecretContext): Se
   )
     return 'ignore';
   if (REFERENCE.test(secret)) return 'ignore';
+  if (CREDENTIAL_FILES.test(path)) return checkInCredentialFile(secret);
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) =>
     kind.test(secret),
   ).length;
@@ -34,6 +42,17 @@ function check(secret: string, { text, start, path, groups }: SecretContext): Se
   if (secret.length < (password ? 8 : 16) || entropy(secret) < least) return 'ignore';
   return hasWords(secret) ? 'ignore' : 'unknown';
 }
+
+/** Nothing but a password or a key stands there, unless it is a placeholder or says where one is. */
+function checkInCredentialFile(secret: string): SecretCheck {
+  if (isPlaceholderPassword(secret) || ENCRYPTED.test(secret)) return 'ignore';
+  return /^[A-Za-z]{1,12}$|^[0-9.]{1,12}$/.test(secret) || entropy(secret) < 2.3
+    ? 'ignore'
+    : 'pass-weak';
+}
+
+/** Marks of values that are encrypted where they stand: SOPS, Ansible Vault, dotenvx, Rails and Jasypt. */
+const ENCRYPTED = /^(?:ENC[[(]|encrypted:|\$ANSIBLE_VAULT|vault:v[0-9]|kms:|age:)/;
 
 /** Mostly long runs of lower-case letters, as in identifiers, sentences and paths. */
 function hasWords(secret: string): boolean {

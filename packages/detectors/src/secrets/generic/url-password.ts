@@ -11,27 +11,11 @@ const detectors: readonly SecretDetector[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     severity: 'high',
     specificity: 'format',
-    keywords: [
-      'http://',
-      'https://',
-      'ftp://',
-      'ftps://',
-      'sftp://',
-      'ssh://',
-      'smtp://',
-      'smtps://',
-      'imap://',
-      'imaps://',
-      'socks5://',
-      'git://',
-      'svn://',
-      'rtsp://',
-    ],
-    keywordCase: 'any',
+    keywords: ['://'],
     anchor: 'authority',
-    pattern: String.raw`(?<![0-9A-Za-z])(?:https?|s?ftps?|ssh|smtps?|imaps?|socks5|git|svn|rtsp)://([^\s:/?#@"'\x60<>()]{1,128}):([^\s/?#@"'\x60<>()\\,;]{3,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200})`,
+    pattern: String.raw`(?<![0-9A-Za-z.+-])[a-z][a-z0-9.+-]{1,24}://([^\s:/?#"'\x60<>()]{1,128}):([^\s/?#"'\x60<>()\\,;]{3,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200})`,
     flags: 'i',
-    window: { before: 8, after: 480 },
+    window: { before: 40, after: 480 },
     validate: (_secret, { groups }) =>
       checkUrlCredentials({
         user: groups[1] ?? '',
@@ -44,6 +28,7 @@ const detectors: readonly SecretDetector[] = [
       match: [
         () => `git clone https://ci:${sample('base62', 20)}@git.acme.io/app.git`,
         () => `proxy=http://svc:${sample('base62', 12)}@proxy.acme.io:3128`,
+        () => `x11vnc+ssh://svc:${sample('base62', 12, 3)}%21@vnc.acme.io`,
       ],
       ignore: [
         () => 'https://user:password@git.acme.io/',
