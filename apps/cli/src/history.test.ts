@@ -270,10 +270,10 @@ const PLANTINGS: readonly Planting[] = [
   },
 ];
 
-test.each(PLANTINGS)('$name', async ({ plant }) => {
+test.each(PLANTINGS)('$name', async (planting) => {
   const repo = await repository({ 'a.txt': 'a\n' });
   const { token, body } = githubToken();
-  const { commit, path, line } = await plant(repo, token);
+  const { commit, path, line } = await planting.plant(repo, token);
   const { status, report, text } = await historyOf(repo);
   expect(report.findings.map(({ id, ...at }) => [id, at.commit, at.path, at.line])).toEqual([
     ['github-token', commit, path, line],
@@ -337,7 +337,7 @@ describe('a value that moves', () => {
       place?.path,
       place?.commit,
     ]);
-    expect(places.toSorted()).toEqual([
+    expect(places.toSorted(([a = ''], [b = '']) => ((a ?? '') < (b ?? '') ? -1 : 1))).toEqual([
       ['commit message', commits[3]],
       ['copy.txt', commits[2]],
       ['first.txt', commits[0]],

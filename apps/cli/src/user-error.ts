@@ -14,6 +14,7 @@ export class UserError extends Error {
 
 /** For answers of the form "value, or what went wrong in words". */
 export function orThrow<Value extends object>(answer: Value | Failed): Value {
-  if (isFailed(answer)) throw new UserError(answer.problem.message, answer.problem.next);
+  if (isFailed(answer))
+    throw new UserError(answer.problem.message.replace(/\.$/, ''), answer.problem.next);
   return answer;
 }

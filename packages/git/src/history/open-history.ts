@@ -27,7 +27,7 @@ export interface OpenHistoryOptions {
 export interface OpenedHistory {
   readonly history: HistorySource;
   /** Lists the blobs that are reached, for reading them one by one. */
-  listBlobs(): Promise<BlobSource | Failed>;
+  readonly listBlobs: () => Promise<BlobSource | Failed>;
 }
 
 export async function openHistory(

@@ -43,6 +43,12 @@ const table: readonly (readonly [string, string | null, Partial<ChangeFacts>, Ou
     'pass',
   ],
   [
+    'a history was read, which has no files of its own',
+    'mode: block',
+    { source: { kind: 'history', refs: 2 }, files: [], coverage: coverageOf({ files: 5 }) },
+    'pass',
+  ],
+  [
     'only deletions',
     'mode: block',
     {

@@ -135,6 +135,30 @@ describe('secrets', () => {
     ]);
   });
 
+  test('a history tells each commit, HEAD first, and counts what is beyond a hundred', () => {
+    const lifetime = { first: null, removed: null, inHead: false, versions: 1 };
+    const many = Array.from({ length: 120 }, (_, at) =>
+      finding({ path: 'a.ts', line: 2, commit: `c${at}`.padEnd(40, 'x'), lifetime }),
+    );
+    const now = finding({ path: 'z.ts', lifetime: { ...lifetime, inHead: true } });
+    const { findings } = judge(
+      { source: { kind: 'history', refs: 1 }, findings: [...many, now] },
+      policyOf('mode: block'),
+    );
+    expect(findings).toMatchObject([{ path: 'z.ts', moreOccurrences: 20 }]);
+    expect(findings[0]?.occurrences).toHaveLength(100);
+    expect(findings[0]?.occurrences[0]).toEqual({
+      path: 'a.ts',
+      line: 2,
+      commit: 'c0'.padEnd(40, 'x'),
+    });
+  });
+
+  test('a public identifier stops nothing, even at the hook without a page', () => {
+    const verdict = judge({ findings: [finding({ severity: 'info' })] }, policyOf(null), 'hook');
+    expect(ruleOf(verdict, 'secrets')).toMatchObject({ outcome: 'note', children: [] });
+  });
+
   test('an excepted place does not excuse another', () => {
     const page = `mode: block
 exceptions: [{ rule: off_limits.secrets, paths: ["test/**"], why: invented for tests, approved_by: "@kim", until: 2026-12-24 }]`;
