@@ -192,7 +192,9 @@ class Engine {
       matches = [...text.matchAll(pattern)];
     }
     for (const match of matches) {
-      const span = match.indices?.[detector.group ?? 0];
+      const span = groupsOf(detector)
+        .map((group) => match.indices?.[group])
+        .find((indices) => indices !== undefined);
       if (span === undefined) continue;
       const [start, end] = span;
       const secret = source.slice(from + start, from + end);
@@ -215,6 +217,9 @@ class Engine {
     }
   }
 }
+
+const groupsOf = ({ group = 0 }: SecretDetector): readonly number[] =>
+  typeof group === 'number' ? [group] : group;
 
 /** The most specific detector keeps characters that several claim. */
 function withoutOverlaps(hits: RawHit[]): readonly RawHit[] {

@@ -3,8 +3,8 @@
 /** Words people write into a made-up value. */
 const WORDS =
   /example|sample|placeholder|changeme|change[-_]me|dummy|redacted|your[-_]|yourtoken|yourkey|insert[-_]|replace[-_]?(?:me|with)|not[-_]?a?[-_]?real|fake[-_]|[-_]fake|todo|foobar|lorem|deadbeef/i;
-/** Syntax of templates and of masks. */
-const SYNTAX = /\$\{|\{\{|<[a-z]|%s|\*{3}|\.{3}|…/i;
+/** Syntax of templates and of masks; `…` as text, as the bytes of UTF-8, and as any unit above ASCII that patterns see. */
+const SYNTAX = /\$\{|\{\{|<[a-z]|%s|\*{3}|\.{3}|…|\u00e2\u0080\u00a6|\u00ff/i;
 /** Letters in the order of the alphabet: a random value of 40 letters and digits has twelve such once in 10^18. */
 const LETTERS_IN_ORDER = 12;
 /** Short runs that are made by hand rather than by chance; chance makes one in some thousand long values, too. */

@@ -71,8 +71,8 @@ export interface SecretDetector {
   /** Source of a linear regular expression; run over one character per byte. */
   readonly pattern: string;
   readonly flags?: 'i';
-  /** Capture group that holds the secret; 0, the whole match, by default. */
-  readonly group?: number;
+  /** Capture group that holds the secret; of several the one that took part. 0, the whole match, by default. */
+  readonly group?: number | readonly number[];
   /** Bytes looked at before and after a keyword; 64 and 512 by default. */
   readonly window?: { readonly before: number; readonly after: number };
   readonly validate?: SecretValidator;

@@ -40,7 +40,8 @@ const detectors: readonly SecretDetector[] = [
         return 'ignore';
       return bare === '' || /[0-9]/.test(bare) ? 'pass-weak' : 'ignore';
     },
-    publicPrefix: { through: ' ' },
+    group: [1, 2],
+    publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'manuals of MySQL, PostgreSQL, SQL Server and Oracle' },
     examples: {
       match: [
