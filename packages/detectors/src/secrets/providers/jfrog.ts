@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy = 'your instance: User management, Access tokens, then take it out of the code.';
@@ -39,20 +40,38 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'token',
-    keywords: ['cmVmdGtuO'],
+    keywords: ['cmVmdGtuOj'],
     anchor: 'prefix',
-    leastRun: 55,
-    pattern: bounded('cmVmdGtuO[0-9A-Za-z+/]{55}', 'base64'),
-    publicPrefix: 8,
+    leastRun: 54,
+    // The base64 of `reftkn:`, a digit after it: `reftkn:01:…`.
+    pattern: bounded('cmVmdGtuOj[0-9A-Za-z+/]{54}', 'base64'),
+    publicPrefix: 10,
     checked: { date: '2026-11-22', source: 'one public rule set' },
     examples: {
       match: [
-        () => `cmVmdGtuO${sample('base64', 55)}`,
-        () => `TOKEN='cmVmdGtuO${sample('base64', 55, 5)}'\n`,
+        () => `cmVmdGtuOj${sample('base64', 54)}`,
+        () => `TOKEN='cmVmdGtuOj${sample('base64', 54, 5)}'\n`,
       ],
-      ignore: [() => `cmVmdGtuO${sample('base64', 53)}`, () => `cmVmdGtuO${'x'.repeat(55)}`],
+      ignore: [() => `cmVmdGtuOj${sample('base64', 52)}`, () => `cmVmdGtuOj${'x'.repeat(54)}`],
     },
   },
+  namedKey({
+    id: 'jfrog-identity-token',
+    title: 'JFrog identity token or API key (by its name)',
+    why: 'Reads and publishes artifacts as its owner.',
+    remedy: 'the identity tokens of your JFrog user profile, then take it out of the code.',
+    references: [
+      'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+    ],
+    severity: 'critical',
+    names: ['jfrog', 'artifactory', 'bintray'],
+    value: {
+      pattern: '(?:[0-9A-Za-z]{64}|[0-9A-Za-z]{73})',
+      least: 64,
+      sample: (seed) => sample('lower-digits', 64, seed),
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -51,6 +52,26 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `lin_oauth_${sample('hex', 62)}`, () => `lin_oauth_${'0'.repeat(64)}`],
     },
   },
+  namedKey({
+    id: 'linear-client-secret',
+    title: 'Linear OAuth client secret',
+    why: 'Makes tokens in the name of the application.',
+    remedy:
+      'delete it at https://linear.app/settings/api/applications and make a new one, then take it out of the code.',
+    references: ['https://linear.app/developers/oauth-2-0-authentication'],
+    severity: 'high',
+    names: [
+      'linear client',
+      'linear secret',
+      'linear token',
+      'linear oauth',
+      'linear api',
+      'linear key',
+      'linear webhook',
+    ],
+    value: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

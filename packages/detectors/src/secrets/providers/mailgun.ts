@@ -1,5 +1,6 @@
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { markedKey, namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -57,6 +58,32 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'mailgun-signing-key',
+    title: 'Mailgun webhook signing key',
+    why: 'Forges webhooks to your application.',
+    remedy:
+      'delete it at https://app.mailgun.com/settings/api_security and make a new one, then take it out of the code.',
+    references: [
+      'https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks',
+    ],
+    severity: 'high',
+    names: ['mailgun webhook', 'mailgun signing', 'mailgun http webhook', 'mailgun webhooksigning'],
+    value: { alphabet: 'base62', length: 32 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
+  markedKey({
+    id: 'mailgun-public-key',
+    title: 'Mailgun public validation key',
+    why: 'Checks e-mail addresses at the cost of the account.',
+    remedy:
+      'delete it at https://app.mailgun.com/settings/api_security and make a new one, then take it out of the code.',
+    references: ['https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'],
+    severity: 'low',
+    prefix: 'pubkey-',
+    body: { alphabet: 'hex', length: 32 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -29,6 +30,18 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `napi_${sample('base62', 62)}`, () => `napi_${'x'.repeat(64)}`],
     },
   },
+  namedKey({
+    id: 'neon-named-key',
+    title: 'Neon API key (by its name)',
+    why: 'Makes, reads and deletes databases of its owner.',
+    remedy:
+      'delete it at https://console.neon.tech/app/settings/api-keys and make a new one, then take it out of the code.',
+    references: ['https://neon.com/docs/manage/api-keys'],
+    severity: 'critical',
+    names: ['neon api key', 'neon api', 'neon token'],
+    value: { alphabet: 'base62', length: 64 },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

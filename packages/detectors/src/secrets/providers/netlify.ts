@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['nfp_'],
     anchor: 'prefix',
     leastRun: 36,
-    pattern: bounded('nfp_[0-9A-Za-z_]{36}'),
+    pattern: bounded('nfp_[0-9A-Za-z_]{36,40}'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -41,7 +41,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 8,
-    pattern: near('netlify', '[0-9a-z=_-]{40,46}'),
+    pattern: near('netlify', '[0-9a-z=_-]{40,46}|[0-9a-f]{64}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

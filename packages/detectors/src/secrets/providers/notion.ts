@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -52,6 +53,22 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `secret_${sample('base62', 41)}`, () => `secret_${'x'.repeat(43)}`],
     },
   },
+  namedKey({
+    id: 'notion-named-token',
+    title: 'Notion token or client secret (by its name)',
+    why: 'Reads and changes the pages shared with the integration.',
+    remedy:
+      'delete it at https://www.notion.so/profile/integrations and make a new one, then take it out of the code.',
+    references: ['https://developers.notion.com/docs/authorization'],
+    severity: 'high',
+    names: ['notion'],
+    value: {
+      pattern: '(?:secret_|ntn_|nrt_)[0-9A-Za-z_]{40,60}',
+      least: 44,
+      sample: (seed) => `nrt_${sample('base62', 50, seed)}`,
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

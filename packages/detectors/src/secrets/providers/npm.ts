@@ -3,6 +3,7 @@ import { decodeBase64, encodeBase64 } from '../base64.ts';
 import { encodeUtf8, latin1 } from '../text-encoding.ts';
 import { UUID, bounded } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -53,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: [':_authToken='],
     anchor: 'prefix',
     leastRun: 8,
-    pattern: bounded(`:_authToken="?${UUID}`),
+    pattern: bounded(`(?<!//):_authToken="?${UUID}`),
     publicPrefix: 12,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -84,6 +85,25 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => '_auth=${NPM_AUTH}', () => '_auth=not-base64-at-all!!'],
     },
   },
+  namedKey({
+    id: 'npm-named-legacy-token',
+    title: 'npm access token (older form, by its name)',
+    why: 'Publishes packages in the name of its owner.',
+    remedy:
+      'delete it at https://www.npmjs.com/settings/~/tokens and make a new one, then take it out of the code.',
+    references: ['https://docs.npmjs.com/about-access-tokens'],
+    severity: 'critical',
+    names: [
+      'npm token',
+      'npm auth token',
+      'npm authtoken',
+      'npmrc token',
+      'npm access token',
+      'npm auth',
+    ],
+    value: { pattern: UUID, least: 36, sample: sampleUuid },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

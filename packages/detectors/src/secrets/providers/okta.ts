@@ -1,5 +1,6 @@
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy = 'your organisation: Security, API, Tokens, then take it out of the code.';
@@ -18,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 42,
-    pattern: near('okta|ssws', '00[0-9A-Za-z_-]{40}'),
+    pattern: near('okta|ssws', '00[0-9A-Za-z_=-]{40}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
@@ -36,6 +37,23 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'okta-client-secret',
+    title: 'Okta OAuth client secret',
+    why: 'Makes tokens in the name of the application.',
+    remedy: 'the application in your Okta admin console, then take it out of the code.',
+    references: ['https://developer.okta.com/docs/guides/client-secret-rotation-key/main/'],
+    severity: 'critical',
+    names: [
+      'okta client secret',
+      'okta clientsecret',
+      'okta oauth client secret',
+      'okta oidc client secret',
+      'okta secret',
+    ],
+    value: { alphabet: 'base64url', length: [40, 64] },
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

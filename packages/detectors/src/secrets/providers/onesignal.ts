@@ -1,5 +1,6 @@
-import { bounded } from '../pattern.ts';
+import { bounded, UUID } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -33,6 +34,29 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'onesignal-legacy-key',
+    title: 'OneSignal API key (older form)',
+    why: 'Sends notifications to everybody who uses the app.',
+    remedy:
+      'delete it at https://dashboard.onesignal.com and make a new one, then take it out of the code.',
+    references: ['https://documentation.onesignal.com/docs/en/keys-and-ids'],
+    severity: 'high',
+    names: [
+      'onesignal api',
+      'onesignal rest',
+      'onesignal key',
+      'onesignal secret',
+      'onesignal auth',
+      'onesignal user',
+    ],
+    value: {
+      pattern: `(?:[0-9A-Za-z+/]{48}|${UUID})`,
+      least: 36,
+      sample: (seed) => sample('base64', 48, seed),
+    },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

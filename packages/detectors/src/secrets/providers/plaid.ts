@@ -1,5 +1,6 @@
 import { UUID, bounded, near } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -70,7 +71,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 30,
-    pattern: near('plaid', '[0-9a-z]{30}'),
+    pattern: near('plaid', '[0-9a-z]{30}(?:[0-9a-z]{2})?'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
@@ -88,6 +89,18 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'plaid-client-id',
+    title: 'Plaid client id',
+    why: 'Is one half of the credentials of the team.',
+    remedy:
+      'delete it at https://dashboard.plaid.com/developers/keys and make a new one, then take it out of the code.',
+    references: ['https://plaid.com/docs/api/'],
+    severity: 'medium',
+    names: ['plaid'],
+    value: { alphabet: 'base62', length: 24 },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

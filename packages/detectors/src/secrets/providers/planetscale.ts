@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -76,6 +77,32 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  namedKey({
+    id: 'planetscale-user',
+    title: 'PlanetScale database user or token id',
+    why: 'Is one half of the credentials of the database.',
+    remedy:
+      'delete it at https://app.planetscale.com and make a new one, then take it out of the code.',
+    references: ['https://planetscale.com/docs/concepts/connection-strings'],
+    severity: 'medium',
+    names: [
+      'pscale user',
+      'pscale id',
+      'pscale username',
+      'planetscale user',
+      'planetscale id',
+      'planetscale username',
+      'pscale token id',
+      'planetscale service token id',
+    ],
+    value: {
+      pattern: '[0-9a-z]{12}',
+      least: 12,
+      sample: (seed) => `${sample('lower', 11, seed)}7`,
+    },
+    leastEntropy: 2.5,
+    checked: { date: '2026-11-23', source: 'one public rule set' },
+  }),
 ];
 
 export default detectors;

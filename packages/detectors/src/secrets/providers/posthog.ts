@@ -1,5 +1,6 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
+import { markedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -18,7 +19,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['phx_'],
     anchor: 'prefix',
     leastRun: 41,
-    pattern: bounded('phx_[0-9A-Za-z_-]{41,56}', 'base64url'),
+    pattern: bounded('phx_[0-9A-Za-z_-]{41,64}', 'base64url'),
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -41,7 +42,6 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 40,
     pattern: bounded('phc_[0-9A-Za-z_-]{40,56}', 'base64url'),
-    tier: 'review',
     publicPrefix: 4,
     checked: { date: '2026-11-22', source: 'agreement of several public rule sets' },
     examples: {
@@ -52,6 +52,18 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `phc_${sample('base64url', 38)}`, () => `phc_${'x'.repeat(48)}`],
     },
   },
+  markedKey({
+    id: 'posthog-feature-flag-key',
+    title: 'PostHog feature flags secure key',
+    why: 'Evaluates the flags of the project locally.',
+    remedy:
+      'delete it at https://us.posthog.com/settings/project and make a new one, then take it out of the code.',
+    references: ['https://posthog.com/docs/feature-flags/local-evaluation'],
+    severity: 'medium',
+    prefix: 'phs_',
+    body: { alphabet: 'base62', length: [40, 60] },
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+  }),
 ];
 
 export default detectors;

@@ -6,18 +6,21 @@ import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 
 const references = ['https://pypi.org/help/#apitoken', 'https://github.com/rescrv/libmacaroons'];
 
-/** A macaroon of version 2: `02 01`, the length of the location, and the host name of the index. */
+/**
+ * A macaroon of version 2: `02 01`, the length of the location, and the host name of the index. One public sample of
+ * eight does not decode, so what fails is not weighed down: the mark alone is 15 characters of that very head.
+ */
 function checkMacaroon(host: string): (secret: string) => SecretCheck {
   return (secret) => {
     const bytes = decodeBase64(secret.slice(5).replace(/[_-]+$/, ''));
-    if (bytes === null || bytes.length < 64) return 'fail';
+    if (bytes === null || bytes.length < 64) return 'unknown';
     const holds =
       bytes[0] === 2 &&
       bytes[1] === 1 &&
       bytes[2] === host.length &&
       latin1(bytes.subarray(3, 3 + host.length)) === host &&
       bytes[3 + host.length] === 2;
-    return holds ? 'pass-weak' : 'fail';
+    return holds ? 'pass-weak' : 'unknown';
   };
 }
 
