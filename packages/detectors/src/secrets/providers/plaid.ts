@@ -1,6 +1,7 @@
 import { namedKey } from '../builders.ts';
 import { UUID, bounded, near } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
+import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -71,7 +72,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 30,
-    pattern: near('plaid', '[0-9a-z]{30}'),
+    pattern: near('plaid', '[0-9a-z]{30}(?:[0-9a-z]{2})?'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
