@@ -273,6 +273,7 @@ import coveralls from './providers/coveralls.ts';
 import coze from './providers/coze.ts';
 import craftmypdf from './providers/craftmypdf.ts';
 import cratesIo from './providers/crates-io.ts';
+import crawlbase from './providers/crawlbase.ts';
 import crisp from './providers/crisp.ts';
 import cronitor from './providers/cronitor.ts';
 import crossmint from './providers/crossmint.ts';
@@ -596,6 +597,7 @@ import ipregistry from './providers/ipregistry.ts';
 import ipstack from './providers/ipstack.ts';
 import iterable from './providers/iterable.ts';
 import japanEStat from './providers/japan-e-stat.ts';
+import japanEstat from './providers/japan-estat.ts';
 import jenkins from './providers/jenkins.ts';
 import jetadmin from './providers/jetadmin.ts';
 import jfrog from './providers/jfrog.ts';
@@ -615,6 +617,7 @@ import kaltura from './providers/kaltura.ts';
 import kamatera from './providers/kamatera.ts';
 import kanbanTool from './providers/kanban-tool.ts';
 import karmacrm from './providers/karmacrm.ts';
+import keenIo from './providers/keen-io.ts';
 import keen from './providers/keen.ts';
 import keycdn from './providers/keycdn.ts';
 import keycloak from './providers/keycloak.ts';
@@ -646,6 +649,7 @@ import leadfeeder from './providers/leadfeeder.ts';
 import leanplum from './providers/leanplum.ts';
 import lemlist from './providers/lemlist.ts';
 import lemonSqueezy from './providers/lemon-squeezy.ts';
+import lemonsqueezy from './providers/lemonsqueezy.ts';
 import leptonAi from './providers/lepton-ai.ts';
 import lessAnnoyingCrm from './providers/less-annoying-crm.ts';
 import letta from './providers/letta.ts';
@@ -681,6 +685,7 @@ import loops from './providers/loops.ts';
 import lorawan from './providers/lorawan.ts';
 import loyverse from './providers/loyverse.ts';
 import lumaAi from './providers/luma-ai.ts';
+import lunacy from './providers/lunacy.ts';
 import lunchmoney from './providers/lunchmoney.ts';
 import luno from './providers/luno.ts';
 import lusha from './providers/lusha.ts';
@@ -713,8 +718,10 @@ import marvel from './providers/marvel.ts';
 import mastodon from './providers/mastodon.ts';
 import matomo from './providers/matomo.ts';
 import matrix from './providers/matrix.ts';
+import mattermostWebhook from './providers/mattermost-webhook.ts';
 import mattermost from './providers/mattermost.ts';
 import mavenlink from './providers/mavenlink.ts';
+import maxmindLicense from './providers/maxmind-license.ts';
 import maxmind from './providers/maxmind.ts';
 import meaningcloud from './providers/meaningcloud.ts';
 import mediastack from './providers/mediastack.ts';
@@ -752,6 +759,7 @@ import mlflow from './providers/mlflow.ts';
 import mockaroo from './providers/mockaroo.ts';
 import modal from './providers/modal.ts';
 import moderationApi from './providers/moderation-api.ts';
+import moderation from './providers/moderation.ts';
 import mollie from './providers/mollie.ts';
 import monday from './providers/monday.ts';
 import mongodbAtlas from './providers/mongodb-atlas.ts';
@@ -765,9 +773,11 @@ import mouseflow from './providers/mouseflow.ts';
 import mparticle from './providers/mparticle.ts';
 import musixmatch from './providers/musixmatch.ts';
 import mux from './providers/mux.ts';
+import mx from './providers/mx.ts';
 import mxtoolbox from './providers/mxtoolbox.ts';
 import myIntervals from './providers/my-intervals.ts';
 import mycase from './providers/mycase.ts';
+import myintervals from './providers/myintervals.ts';
 import n8n from './providers/n8n.ts';
 import nameCom from './providers/name-com.ts';
 import namecheap from './providers/namecheap.ts';
@@ -779,6 +789,7 @@ import ncbi from './providers/ncbi.ts';
 import neon from './providers/neon.ts';
 import neptuneAi from './providers/neptune-ai.ts';
 import netbird from './providers/netbird.ts';
+import netcore from './providers/netcore.ts';
 import nethunt from './providers/nethunt.ts';
 import netlify from './providers/netlify.ts';
 import netsuite from './providers/netsuite.ts';
@@ -847,6 +858,7 @@ import ory from './providers/ory.ts';
 import overloop from './providers/overloop.ts';
 import ovh from './providers/ovh.ts';
 import owlbot from './providers/owlbot.ts';
+import oxylabs from './providers/oxylabs.ts';
 import packagecloud from './providers/packagecloud.ts';
 import packagist from './providers/packagist.ts';
 import paddle from './providers/paddle.ts';
@@ -862,6 +874,7 @@ import paralleldots from './providers/paralleldots.ts';
 import pardot from './providers/pardot.ts';
 import parsehub from './providers/parsehub.ts';
 import parseur from './providers/parseur.ts';
+import particleCall from './providers/particle-call.ts';
 import particle from './providers/particle.ts';
 import partnerstack from './providers/partnerstack.ts';
 import passbase from './providers/passbase.ts';
@@ -890,6 +903,7 @@ import petfinder from './providers/petfinder.ts';
 import pexels from './providers/pexels.ts';
 import phantombuster from './providers/phantombuster.ts';
 import photoroom from './providers/photoroom.ts';
+import phpmailer from './providers/phpmailer.ts';
 import phrase from './providers/phrase.ts';
 import picovoice from './providers/picovoice.ts';
 import pinata from './providers/pinata.ts';
@@ -911,6 +925,7 @@ import planyo from './providers/planyo.ts';
 import plasmic from './providers/plasmic.ts';
 import plausible from './providers/plausible.ts';
 import playHt from './providers/play-ht.ts';
+import playht from './providers/playht.ts';
 import playstation from './providers/playstation.ts';
 import plivo from './providers/plivo.ts';
 import podio from './providers/podio.ts';
@@ -950,6 +965,7 @@ import prospectCrm from './providers/prospect-crm.ts';
 import protocolsIo from './providers/protocols-io.ts';
 import proxmox from './providers/proxmox.ts';
 import proxycrawl from './providers/proxycrawl.ts';
+import psexec from './providers/psexec.ts';
 import pubnub from './providers/pubnub.ts';
 import pulsedive from './providers/pulsedive.ts';
 import pulumi from './providers/pulumi.ts';
@@ -1669,6 +1685,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...coze,
   ...craftmypdf,
   ...cratesIo,
+  ...crawlbase,
   ...crisp,
   ...cronitor,
   ...crossmint,
@@ -1992,6 +2009,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...ipstack,
   ...iterable,
   ...japanEStat,
+  ...japanEstat,
   ...jenkins,
   ...jetadmin,
   ...jfrog,
@@ -2011,6 +2029,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...kamatera,
   ...kanbanTool,
   ...karmacrm,
+  ...keenIo,
   ...keen,
   ...keycdn,
   ...keycloak,
@@ -2042,6 +2061,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...leanplum,
   ...lemlist,
   ...lemonSqueezy,
+  ...lemonsqueezy,
   ...leptonAi,
   ...lessAnnoyingCrm,
   ...letta,
@@ -2077,6 +2097,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...lorawan,
   ...loyverse,
   ...lumaAi,
+  ...lunacy,
   ...lunchmoney,
   ...luno,
   ...lusha,
@@ -2109,8 +2130,10 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mastodon,
   ...matomo,
   ...matrix,
+  ...mattermostWebhook,
   ...mattermost,
   ...mavenlink,
+  ...maxmindLicense,
   ...maxmind,
   ...meaningcloud,
   ...mediastack,
@@ -2148,6 +2171,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mockaroo,
   ...modal,
   ...moderationApi,
+  ...moderation,
   ...mollie,
   ...monday,
   ...mongodbAtlas,
@@ -2161,9 +2185,11 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mparticle,
   ...musixmatch,
   ...mux,
+  ...mx,
   ...mxtoolbox,
   ...myIntervals,
   ...mycase,
+  ...myintervals,
   ...n8n,
   ...nameCom,
   ...namecheap,
@@ -2175,6 +2201,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...neon,
   ...neptuneAi,
   ...netbird,
+  ...netcore,
   ...nethunt,
   ...netlify,
   ...netsuite,
@@ -2243,6 +2270,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...overloop,
   ...ovh,
   ...owlbot,
+  ...oxylabs,
   ...packagecloud,
   ...packagist,
   ...paddle,
@@ -2258,6 +2286,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pardot,
   ...parsehub,
   ...parseur,
+  ...particleCall,
   ...particle,
   ...partnerstack,
   ...passbase,
@@ -2286,6 +2315,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pexels,
   ...phantombuster,
   ...photoroom,
+  ...phpmailer,
   ...phrase,
   ...picovoice,
   ...pinata,
@@ -2307,6 +2337,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...plasmic,
   ...plausible,
   ...playHt,
+  ...playht,
   ...playstation,
   ...plivo,
   ...podio,
@@ -2346,6 +2377,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...protocolsIo,
   ...proxmox,
   ...proxycrawl,
+  ...psexec,
   ...pubnub,
   ...pulsedive,
   ...pulumi,
