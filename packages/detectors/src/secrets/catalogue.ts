@@ -273,7 +273,6 @@ import coveralls from './providers/coveralls.ts';
 import coze from './providers/coze.ts';
 import craftmypdf from './providers/craftmypdf.ts';
 import cratesIo from './providers/crates-io.ts';
-import crawlbase from './providers/crawlbase.ts';
 import crisp from './providers/crisp.ts';
 import cronitor from './providers/cronitor.ts';
 import crossmint from './providers/crossmint.ts';
@@ -617,7 +616,6 @@ import kaltura from './providers/kaltura.ts';
 import kamatera from './providers/kamatera.ts';
 import kanbanTool from './providers/kanban-tool.ts';
 import karmacrm from './providers/karmacrm.ts';
-import keenIo from './providers/keen-io.ts';
 import keen from './providers/keen.ts';
 import keycdn from './providers/keycdn.ts';
 import keycloak from './providers/keycloak.ts';
@@ -718,10 +716,8 @@ import marvel from './providers/marvel.ts';
 import mastodon from './providers/mastodon.ts';
 import matomo from './providers/matomo.ts';
 import matrix from './providers/matrix.ts';
-import mattermostWebhook from './providers/mattermost-webhook.ts';
 import mattermost from './providers/mattermost.ts';
 import mavenlink from './providers/mavenlink.ts';
-import maxmindLicense from './providers/maxmind-license.ts';
 import maxmind from './providers/maxmind.ts';
 import meaningcloud from './providers/meaningcloud.ts';
 import mediastack from './providers/mediastack.ts';
@@ -759,7 +755,6 @@ import mlflow from './providers/mlflow.ts';
 import mockaroo from './providers/mockaroo.ts';
 import modal from './providers/modal.ts';
 import moderationApi from './providers/moderation-api.ts';
-import moderation from './providers/moderation.ts';
 import mollie from './providers/mollie.ts';
 import monday from './providers/monday.ts';
 import mongodbAtlas from './providers/mongodb-atlas.ts';
@@ -777,7 +772,6 @@ import mx from './providers/mx.ts';
 import mxtoolbox from './providers/mxtoolbox.ts';
 import myIntervals from './providers/my-intervals.ts';
 import mycase from './providers/mycase.ts';
-import myintervals from './providers/myintervals.ts';
 import n8n from './providers/n8n.ts';
 import nameCom from './providers/name-com.ts';
 import namecheap from './providers/namecheap.ts';
@@ -789,7 +783,6 @@ import ncbi from './providers/ncbi.ts';
 import neon from './providers/neon.ts';
 import neptuneAi from './providers/neptune-ai.ts';
 import netbird from './providers/netbird.ts';
-import netcore from './providers/netcore.ts';
 import nethunt from './providers/nethunt.ts';
 import netlify from './providers/netlify.ts';
 import netsuite from './providers/netsuite.ts';
@@ -874,7 +867,6 @@ import paralleldots from './providers/paralleldots.ts';
 import pardot from './providers/pardot.ts';
 import parsehub from './providers/parsehub.ts';
 import parseur from './providers/parseur.ts';
-import particleCall from './providers/particle-call.ts';
 import particle from './providers/particle.ts';
 import partnerstack from './providers/partnerstack.ts';
 import passbase from './providers/passbase.ts';
@@ -925,7 +917,6 @@ import planyo from './providers/planyo.ts';
 import plasmic from './providers/plasmic.ts';
 import plausible from './providers/plausible.ts';
 import playHt from './providers/play-ht.ts';
-import playht from './providers/playht.ts';
 import playstation from './providers/playstation.ts';
 import plivo from './providers/plivo.ts';
 import podio from './providers/podio.ts';
@@ -965,7 +956,6 @@ import prospectCrm from './providers/prospect-crm.ts';
 import protocolsIo from './providers/protocols-io.ts';
 import proxmox from './providers/proxmox.ts';
 import proxycrawl from './providers/proxycrawl.ts';
-import psexec from './providers/psexec.ts';
 import pubnub from './providers/pubnub.ts';
 import pulsedive from './providers/pulsedive.ts';
 import pulumi from './providers/pulumi.ts';
@@ -1685,7 +1675,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...coze,
   ...craftmypdf,
   ...cratesIo,
-  ...crawlbase,
   ...crisp,
   ...cronitor,
   ...crossmint,
@@ -2029,7 +2018,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...kamatera,
   ...kanbanTool,
   ...karmacrm,
-  ...keenIo,
   ...keen,
   ...keycdn,
   ...keycloak,
@@ -2130,10 +2118,8 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mastodon,
   ...matomo,
   ...matrix,
-  ...mattermostWebhook,
   ...mattermost,
   ...mavenlink,
-  ...maxmindLicense,
   ...maxmind,
   ...meaningcloud,
   ...mediastack,
@@ -2171,7 +2157,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mockaroo,
   ...modal,
   ...moderationApi,
-  ...moderation,
   ...mollie,
   ...monday,
   ...mongodbAtlas,
@@ -2189,7 +2174,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mxtoolbox,
   ...myIntervals,
   ...mycase,
-  ...myintervals,
   ...n8n,
   ...nameCom,
   ...namecheap,
@@ -2201,7 +2185,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...neon,
   ...neptuneAi,
   ...netbird,
-  ...netcore,
   ...nethunt,
   ...netlify,
   ...netsuite,
@@ -2286,7 +2269,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pardot,
   ...parsehub,
   ...parseur,
-  ...particleCall,
   ...particle,
   ...partnerstack,
   ...passbase,
@@ -2337,7 +2319,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...plasmic,
   ...plausible,
   ...playHt,
-  ...playht,
   ...playstation,
   ...plivo,
   ...podio,
@@ -2377,7 +2358,6 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...protocolsIo,
   ...proxmox,
   ...proxycrawl,
-  ...psexec,
   ...pubnub,
   ...pulsedive,
   ...pulumi,

@@ -54,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
     references,
     severity: 'critical',
     specificity: 'token',
-    keywords: ['cmVmdGtuOj'],
+    keywords: ['cmVmdGtuO'],
     anchor: 'prefix',
     leastRun: 55,
     pattern: bounded('cmVmdGtuO[0-9A-Za-z+/]{55}', 'base64'),

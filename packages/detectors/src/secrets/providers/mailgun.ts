@@ -1,7 +1,6 @@
 import { markedKey, namedKey } from '../builders.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
-import { markedKey, namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =

@@ -1,6 +1,5 @@
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
-import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -30,18 +29,6 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `oy2${sample('lower-digits', 41)}`, () => `oy2${'x'.repeat(43)}`],
     },
   },
-  namedKey({
-    id: 'nuget-named-key',
-    title: 'NuGet API key (by its name)',
-    why: 'Publishes packages in the name of its owner.',
-    remedy:
-      'delete it at https://www.nuget.org/account/apikeys and make a new one, then take it out of the code.',
-    references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package'],
-    severity: 'critical',
-    names: ['nuget'],
-    value: { alphabet: 'lower-digits', length: 46 },
-    checked: { date: '2026-11-23', source: 'one public rule set' },
-  }),
 ];
 
 export default detectors;

@@ -1,7 +1,6 @@
 import { namedKey } from '../builders.ts';
 import { near } from '../pattern.ts';
 import { sample } from '../sample.ts';
-import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy = 'your organisation: Security, API, Tokens, then take it out of the code.';

@@ -1,7 +1,6 @@
 import { namedKey } from '../builders.ts';
 import { UUID, bounded, near } from '../pattern.ts';
 import { sample, sampleUuid } from '../sample.ts';
-import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
 const remedy =
@@ -72,7 +71,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 30,
-    pattern: near('plaid', '[0-9a-z]{30}(?:[0-9a-z]{2})?'),
+    pattern: near('plaid', '[0-9a-z]{30}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },
