@@ -7,6 +7,7 @@ import credentialFiles from './generic/credential-files.ts';
 import databaseUrl from './generic/database-url.ts';
 import jwt from './generic/jwt.ts';
 import kubernetesSecret from './generic/kubernetes-secret.ts';
+import mnemonic from './generic/mnemonic.ts';
 import passwordHash from './generic/password-hash.ts';
 import pgpPrivateKey from './generic/pgp-private-key.ts';
 import privateKey from './generic/private-key.ts';
@@ -1409,6 +1410,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...databaseUrl,
   ...jwt,
   ...kubernetesSecret,
+  ...mnemonic,
   ...passwordHash,
   ...pgpPrivateKey,
   ...privateKey,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { bip39Indices } from './bip39-words.ts';
 import { createSecretScanner } from './engine.ts';
 import { readPem } from './pem.ts';
 import { sample } from './sample.ts';
+import { sha256Hex } from './sha256.ts';
 import { secretDetectors } from './catalogue.ts';
 import { encodeUtf8 } from './text-encoding.ts';
 import { checkUrlCredentials, isPlaceholderPassword } from './url-credentials.ts';
@@ -77,4 +79,12 @@ describe('arbitrary input', () => {
       }),
     );
   });
+});
+
+test('the word list of BIP 39 is the published one', () => {
+  const words = [...bip39Indices().keys()];
+  expect(words).toHaveLength(2048);
+  expect(sha256Hex(`${words.join('\n')}\n`)).toBe(
+    '2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda',
+  );
 });

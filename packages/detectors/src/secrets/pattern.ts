@@ -14,9 +14,8 @@ export function bounded(body: string, end: keyof typeof ENDS = 'base62'): string
 }
 
 /** Words that end the name of a credential: after them a blank or a hyphen is enough. */
-export const NAMING_WORDS: readonly string[] = [
-  ...['key', 'token', 'secret', 'private', 'access', 'auth', 'api', 'pat', 'password', 'pwd'],
-];
+export const NAMING_WORDS: readonly string[] =
+  'key token secret private access auth api pat password pwd'.split(' ');
 
 /**
  * A value without a mark of its own that a word beside it explains: `word … = "value"`, `word: value`,

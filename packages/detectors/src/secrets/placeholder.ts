@@ -10,11 +10,12 @@ const LETTERS_IN_ORDER = 12;
 /** Short runs that are made by hand rather than by chance; chance makes one in some thousand long values, too. */
 const SHORT_RUNS =
   /0123456|1234567|2345678|3456789|9876543|abcdefg|bcdefgh|mnopqrs|nopqrst|tuvwxyz|aabbccdd|a1b2c3d4|1a2b3c4d|qwerty|asdfgh/i;
-/** What may follow a digit of a counted value; after 9 comes 0 or the letters of hexadecimal, after those 0 or 1. */
-const NEXT: Readonly<Record<string, string>> = {
-  ...{ '0': '1a', '1': '2', '2': '3', '3': '4', '4': '5', '5': '6', '6': '7', '7': '8', '8': '9' },
-  ...{ '9': '01a', '-': '01', a: 'b', b: 'c', c: 'd', d: 'e', e: 'f', f: '01' },
-};
+/** Digits of a counted value and what may follow each: after 9 comes 0 or `a`, after `f` 0 or 1, after a hyphen either. */
+const NEXT: ReadonlyMap<string, string> = new Map(
+  '01a 12 23 34 45 56 67 78 89 901a ab bc cd de ef f01 -01'
+    .split(' ')
+    .map((steps) => [steps.charAt(0), steps.slice(1)]),
+);
 const REPEATED = /(.)\1{5}/;
 
 /**
@@ -37,7 +38,7 @@ export function hasShortRun(value: string): boolean {
 function isCounted(value: string): boolean {
   let before = '-';
   for (const digit of value.toLowerCase()) {
-    if (digit !== '-' && !(NEXT[before] ?? '').includes(digit)) return false;
+    if (digit !== '-' && !(NEXT.get(before) ?? '').includes(digit)) return false;
     before = digit;
   }
   return true;

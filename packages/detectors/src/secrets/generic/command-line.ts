@@ -8,7 +8,7 @@ const checked = { date: '2026-11-22', source: 'manuals of the commands' };
 
 /** A word of the shell that is not the name of a file, a variable or the next option. */
 const literal = (secret: string): SecretCheck =>
-  isPlaceholderPassword(secret) || /^[-/~.(\[]|[()[\]]$|^[a-z]+$|^\\/.test(secret)
+  isPlaceholderPassword(secret) || /^[-/~.([]|[()[\]]$|^[a-z]+$|^\\/.test(secret)
     ? 'ignore'
     : 'pass-weak';
 

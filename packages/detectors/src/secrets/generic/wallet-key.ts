@@ -2,7 +2,7 @@ import { encodeBase58Check, isBase58Check } from '../base58.ts';
 import { encodeBech32, isBech32 } from '../bech32.ts';
 import { bounded, near } from '../pattern.ts';
 import { sample } from '../sample.ts';
-import type { SecretDetector } from '../secret-detector.ts';
+import type { SecretCheck, SecretDetector } from '../secret-detector.ts';
 import { encodeUtf8 } from '../text-encoding.ts';
 
 const remedy = 'move the funds to a new key, then take it out of the code.';
@@ -16,6 +16,48 @@ const nostr = (): string =>
     'nsec',
     Array.from(sample('base32', 52), (character) => character.charCodeAt(0) & 31),
   );
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** CRC-16/XMODEM. */
+function crc16(bytes: readonly number[]): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit += 1)
+      crc = (crc & 0x8000) === 0 ? crc << 1 : (crc << 1) ^ 0x1021;
+    crc &= 0xffff;
+  }
+  return crc;
+}
+
+/** 35 bytes in base 32: the version of a seed, 32 bytes, their CRC-16 with the low byte first (SEP-23). */
+function checkSeed(secret: string): SecretCheck {
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const character of secret) {
+    bits = ((bits << 5) | BASE32.indexOf(character)) & 0xfff;
+    held += 5;
+    if (held < 8) continue;
+    held -= 8;
+    bytes.push((bits >> held) & 0xff);
+  }
+  const crc = crc16(bytes.slice(0, -2));
+  const holds = bytes.at(-2) === (crc & 0xff) && bytes.at(-1) === crc >> 8;
+  return holds ? 'pass-strong' : 'ignore';
+}
+
+const seed = (): string => {
+  const body = [0x90, ...encodeUtf8(sample('base62', 32))];
+  const crc = crc16(body);
+  const bits = [...body, crc & 0xff, crc >> 8]
+    .map((byte) => byte.toString(2).padStart(8, '0'))
+    .join('');
+  return (bits.match(/.{5}/g) ?? [])
+    .map((index) => BASE32.charAt(Number.parseInt(index, 2)))
+    .join('');
+};
 
 const detectors: readonly SecretDetector[] = [
   {
@@ -114,6 +156,26 @@ const detectors: readonly SecretDetector[] = [
     examples: {
       match: [nostr],
       ignore: [() => 'nsec1 is the prefix', () => `nsec1${'q'.repeat(58)}`],
+    },
+  },
+  {
+    id: 'stellar-secret-seed',
+    title: 'Stellar secret seed',
+    why: 'Spends from its account and signs as it.',
+    remedy,
+    references: ['https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md'],
+    severity: 'critical',
+    specificity: 'context',
+    keywords: ['stellar', 'soroban', 'secret', 'seed', 'horizon'],
+    keywordCase: 'any',
+    pattern: bounded('S[A-D][A-Z2-7]{54}'),
+    window: { before: 64, after: 160 },
+    validate: checkSeed,
+    publicPrefix: 1,
+    checked: { date: '2026-11-22', source: 'SEP-23' },
+    examples: {
+      match: [() => `STELLAR_SECRET=${seed()}`, () => `Keypair.fromSecret('${seed()}') // secret`],
+      ignore: [() => `STELLAR_SECRET=SA${sample('base32', 54)}`, () => 'stellar seed'],
     },
   },
 ];
