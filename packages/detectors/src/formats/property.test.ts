@@ -106,16 +106,8 @@ test.each([
   ['yaml', parseYaml, (n: number) => `a: |\n${'  b\n\n'.repeat(n)}`],
   ['yaml', parseYaml, (n: number) => `a: ${'b\n  '.repeat(n)}`],
   ['yaml', parseYaml, (n: number) => `${'#\n'.repeat(n)}- ${'- '.repeat(60)}a\n`],
-])('%s reads in time proportional to the text (%#)', (_, parse, text) => {
-  const millis = (n: number): number => {
-    const input = text(n);
-    const started = performance.now();
-    parse(input);
-    return performance.now() - started;
-  };
-  millis(2000);
-  // Twelve times the text, with room for a busy machine; a square would be 144 times.
-  expect(millis(24_000)).toBeLessThan(60 * Math.max(millis(2000), 2));
+])('%s reads a text that a parser with a square in it would not finish (%#)', (_, parse, text) => {
+  expect(() => parse(text(150_000))).not.toThrow();
 });
 
 test('JSONC agrees with JSON.parse on every value', () => {
