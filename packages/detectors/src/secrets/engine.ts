@@ -64,7 +64,7 @@ interface RawHit {
 }
 
 export function createSecretScanner(options: SecretScannerOptions): SecretScanner {
-  const engine = new Engine(options.detectors ?? secretDetectors, options.kernel);
+  const engine = engineFor(options);
   const toFinding =
     (source: SourceText, path: string) =>
     (hit: RawHit): Finding => {
@@ -105,6 +105,18 @@ export function createSecretScanner(options: SecretScannerOptions): SecretScanne
       return redacted + text.slice(from);
     },
   };
+}
+
+/** The whole catalogue's, by kernel: its tables and patterns depend on nothing else, and a server judges all day. */
+const engines = new Map<KeywordKernel | undefined, Engine>();
+
+function engineFor({ detectors = secretDetectors, kernel }: SecretScannerOptions): Engine {
+  if (detectors !== secretDetectors) return new Engine(detectors, kernel);
+  const known = engines.get(kernel);
+  if (known !== undefined) return known;
+  const made = new Engine(detectors, kernel);
+  engines.set(kernel, made);
+  return made;
 }
 
 class Engine {
