@@ -2,10 +2,14 @@
 import authorizationHeader from './generic/authorization-header.ts';
 import commandLine from './generic/command-line.ts';
 import configFiles from './generic/config-files.ts';
+import connectCall from './generic/connect-call.ts';
 import connectionString from './generic/connection-string.ts';
 import credentialFiles from './generic/credential-files.ts';
 import databaseUrl from './generic/database-url.ts';
+import jwtSigningSecret from './generic/jwt-signing-secret.ts';
 import jwt from './generic/jwt.ts';
+import keystore from './generic/keystore.ts';
+import kubernetesBootstrapToken from './generic/kubernetes-bootstrap-token.ts';
 import kubernetesSecret from './generic/kubernetes-secret.ts';
 import mnemonic from './generic/mnemonic.ts';
 import passwordHash from './generic/password-hash.ts';
@@ -17,6 +21,7 @@ import sqlPassword from './generic/sql-password.ts';
 import urlPassword from './generic/url-password.ts';
 import userPasswordPair from './generic/user-password-pair.ts';
 import walletKey from './generic/wallet-key.ts';
+import xmlPassword from './generic/xml-password.ts';
 import abTasty from './providers/ab-tasty.ts';
 import abstractApi from './providers/abstract-api.ts';
 import abuseipdb from './providers/abuseipdb.ts';
@@ -1405,10 +1410,14 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...authorizationHeader,
   ...commandLine,
   ...configFiles,
+  ...connectCall,
   ...connectionString,
   ...credentialFiles,
   ...databaseUrl,
+  ...jwtSigningSecret,
   ...jwt,
+  ...keystore,
+  ...kubernetesBootstrapToken,
   ...kubernetesSecret,
   ...mnemonic,
   ...passwordHash,
@@ -1420,6 +1429,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...urlPassword,
   ...userPasswordPair,
   ...walletKey,
+  ...xmlPassword,
   ...abTasty,
   ...abstractApi,
   ...abuseipdb,

@@ -29,18 +29,15 @@ const detectors: readonly SecretDetector[] = [
       'grant ',
     ],
     keywordCase: 'any',
-    pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}["'\x60]?\w{1,40}["'\x60]?\s{1,4})?by\s{1,4}(?:password\s{1,4})?|(?:create|alter)\s{1,4}(?:user|role|login)\s{1,4}[^;\n]{1,200}?\spassword\s{0,4}=?\s{0,4})(?:\\?["']([^\n"'\\]{4,120})\\?["']|([0-9A-Za-z_#$!@%^*+-]{6,64})(?=\s{0,4}(?:[;"')\\]|$|\n|\s[a-z])))`,
+    pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}["'\x60]?\w{1,40}["'\x60]?\s{1,4})?by\s{1,4}(?:password\s{1,4})?|(?:create|alter)\s{1,4}(?:user|role|login)\s{1,4}[^;\n]{1,200}?\spassword\s{0,4}=?\s{0,4})(?:\\?["'])?([^\s"'\\;()]{4,120})`,
     flags: 'i',
     window: { before: 8, after: 480 },
-    validate: (_secret, { groups }) => {
-      const quoted = groups[1] ?? '';
-      const bare = groups[2] ?? '';
-      if (isPlaceholderPassword(quoted + bare) || /^[:?@]/.test(quoted)) return 'ignore';
-      if (/^(?:values|random|expire|external|globally|null|disable|password)$/i.test(bare))
-        return 'ignore';
-      return bare === '' || /[0-9]/.test(bare) ? 'pass-weak' : 'ignore';
+    group: 1,
+    validate: (secret, { text, start }) => {
+      if (isPlaceholderPassword(secret) || /^[:?@]/.test(secret)) return 'ignore';
+      // Without quotes the word that follows may be part of a sentence or another clause.
+      return /["']/.test(text.charAt(start - 1)) || /[0-9]/.test(secret) ? 'pass-weak' : 'ignore';
     },
-    group: [1, 2],
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'manuals of MySQL, PostgreSQL, SQL Server and Oracle' },
     examples: {
