@@ -4,6 +4,10 @@ import { isPlaceholderPassword } from '../url-credentials.ts';
 
 const password = (): string => `${sample('base62', 12, 6)}_9`;
 
+/** Begins what may set a password, in one line with it. */
+const STATEMENT = /\b(?:create|alter|grant|set)\s/i;
+const LONGEST_STATEMENT = 400;
+
 const detectors: readonly SecretDetector[] = [
   {
     id: 'sql-password',
@@ -36,7 +40,13 @@ const detectors: readonly SecretDetector[] = [
     validate: (secret, { text, start }) => {
       if (isPlaceholderPassword(secret) || /^[:?@]/.test(secret)) return 'ignore';
       // Without quotes the word that follows may be part of a sentence or another clause.
-      return /["']/.test(text.charAt(start - 1)) || /[0-9]/.test(secret) ? 'pass-weak' : 'ignore';
+      if (/["']/.test(text.charAt(start - 1))) return 'pass-weak';
+      const line =
+        text
+          .slice(Math.max(0, start - LONGEST_STATEMENT), start)
+          .split('\n')
+          .at(-1) ?? '';
+      return /[0-9]/.test(secret) && STATEMENT.test(line) ? 'pass-weak' : 'ignore';
     },
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'manuals of MySQL, PostgreSQL, SQL Server and Oracle' },
@@ -54,6 +64,7 @@ const detectors: readonly SecretDetector[] = [
         () => 'create user svc identified by :password;',
         () => 'ALTER USER svc PASSWORD EXPIRE;',
         () => 'users are identified by numbers;',
+        () => 'a prefix that is identified by S3Uri1 ends here',
       ],
     },
   },

@@ -44,25 +44,6 @@ const detectors: readonly SecretDetector[] = [
       source: "the format as commonly published; not compared with the provider's page",
     },
   }),
-  namedKey({
-    id: 'mixpanel-service-account',
-    title: 'Mixpanel service-account user',
-    why: 'Is one half of the credentials of the service account.',
-    remedy:
-      'the settings of the organisation at https://mixpanel.com, then take it out of the code.',
-    references: ['https://developer.mixpanel.com/reference/service-accounts'],
-    severity: 'medium',
-    names: ['mixpanel', 'mp service account'],
-    value: {
-      pattern: '[0-9A-Za-z-]{1,40}[.][0-9a-f]{6}[.]mp-service-account',
-      least: 25,
-      sample: (seed) => `build.${sample('hex', 6, seed)}.mp-service-account`,
-    },
-    checked: {
-      date: '2026-11-23',
-      source: "the format as commonly published; not compared with the provider's page",
-    },
-  }),
 ];
 
 export default detectors;
