@@ -16,10 +16,10 @@ const withoutExamples = {
     const units = /detectors[\\/]src[\\/](secrets|ai-tools|ai-config|surfaces)[\\/].*\.ts$/;
     bundler.onLoad({ filter: units }, ({ path }) => ({
       loader: 'ts',
-      contents: readFileSync(path, 'utf8').replaceAll(
-        /^( +)examples: \{$[^]*?^\1\},$/gmu,
-        '$1examples: undefined as never,',
-      ),
+      contents: readFileSync(path, 'utf8')
+        .replaceAll(/^( +)examples: \{$[^]*?^\1\},$/gmu, '$1examples: undefined as never,')
+        // When a format was checked is for the documentation.
+        .replaceAll(/^( +)checked: \{[^}]*\},$/gmu, '$1checked: undefined as never,'),
     }));
   },
 };
