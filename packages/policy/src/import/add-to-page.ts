@@ -33,7 +33,11 @@ export function addToPage(text: string, additions: PageAdditions): ChangedPage {
     addExceptions(document, additions.exceptions) +
     addMarks(document, additions.honour);
   if (added === 0) return { text, added };
-  const printed = document.toString({ lineWidth: 0, indentSeq: indentsLists(bare) });
+  const printed = document.toString({
+    lineWidth: 0,
+    indentSeq: indentsLists(bare),
+    flowCollectionPadding: false,
+  });
   const spaced = restoreSpacing(bare, printed);
   const lines = /\r\n/.test(bare) ? spaced.replaceAll('\n', '\r\n') : spaced;
   return { text: text.slice(0, text.length - bare.length) + lines, added };
@@ -171,17 +175,25 @@ function mapOf(entries: readonly (readonly [string, unknown])[]): YAMLMap {
 
 const indentsLists = (text: string): boolean => !/^([ ]*)[^\s#-][^\n]*:[ ]*\r?\n\1- /m.test(text);
 
-/** The blanks before a comment stay as many as they were: the library prints one. */
+/** The library prints one blank before a comment and in brackets: lines that differ in nothing else stay as they were. */
 function restoreSpacing(before: string, printed: string): string {
   const spaced = new Map<string, string[]>();
   for (const line of before.split(/\r?\n/)) {
-    const key = oneBlank(line);
-    if (key !== line) spaced.set(key, [...(spaced.get(key) ?? []), line]);
+    const key = closeSpacing(line);
+    spaced.set(key, [...(spaced.get(key) ?? []), line]);
   }
-  return printed
+  const restored = printed
     .split('\n')
-    .map((line) => spaced.get(line)?.shift() ?? line)
+    .map((line) => spaced.get(closeSpacing(line))?.shift() ?? line)
     .join('\n');
+  return valueOf(restored) === valueOf(printed) ? restored : printed;
 }
 
-const oneBlank = (line: string): string => line.replace(/(\S)[ \t]+#/, '$1 #');
+const closeSpacing = (line: string): string =>
+  line
+    .replace(/(\S)[ \t]+#/, '$1 #')
+    .replaceAll(/([{[]) +/g, '$1')
+    .replaceAll(/ +([}\]])/g, '$1');
+
+const valueOf = (text: string): string =>
+  JSON.stringify(parseDocument(text, { schema: 'failsafe', version: '1.2' }));

@@ -169,7 +169,8 @@ class Translator {
     const text = this.#source.slice(start, end < 0 ? undefined : end);
     this.#at = end < 0 ? this.#source.length : end + 2;
     const { ignoreCase } = this.#current;
-    return [...text]
+    return text
+      .split('')
       .map((character) => {
         if (ignoreCase && isLetter(character)) return `[${character}${otherCase(character)}]`;
         return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
@@ -231,7 +232,7 @@ function otherCaseOf(low: string, high: string): string {
   const from = low.charCodeAt(low.length - 1);
   const to = high.charCodeAt(high.length - 1);
   // An escape of more than one character as an end is no letter; what lies between may be.
-  if (/^\\x/.test(low) || /^\\x/.test(high))
+  if (low.startsWith('\\x') || high.startsWith('\\x'))
     throw new Untranslatable('it ignores case in a range between character codes');
   const parts: string[] = [];
   for (const [first, last] of [

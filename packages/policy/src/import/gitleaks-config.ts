@@ -242,21 +242,23 @@ function importGlobalAllowlist(
 const CONTENT_LISTS: Readonly<Record<string, readonly [what: string, why: string, next: string]>> =
   {
     regexes: [
-      'the expression',
+      'the allowed expressions',
       'an exception goes by path or fingerprint, not by content',
       BY_PLACE,
     ],
     stopwords: [
-      'the stop word',
+      'the stop words',
       'an exception goes by path or fingerprint, not by content',
       BY_PLACE,
     ],
     commits: [
-      'the commit',
+      'the allowed commits',
       'an exception goes by path or fingerprint, not by commit',
       'write what is there into the baseline: countersign baseline --history',
     ],
   };
+
+const MOST_SHOWN = 3;
 
 function importAllowlist(
   list: ConfigNode,
@@ -266,16 +268,15 @@ function importAllowlist(
   const description = textAt(list, 'description')?.trim() ?? '';
   const why = description.length >= 10 ? description : `allowed in ${file} before it was imported`;
   const paths = itemsOf(entryFor(list, 'paths')?.value);
-  const left = entriesOf(list).flatMap(({ key, value }) => {
+  const left = entriesOf(list).flatMap(({ key, value }): readonly LeftOut[] => {
     const told = CONTENT_LISTS[key.toLowerCase()];
     if (told === undefined) return [];
     const [what, reason, next] = told;
-    return itemsOf(value).map((item): LeftOut => ({
-      line: item.line,
-      what: `${what} ${quote(stringOf(item) ?? '')}`,
-      why: reason,
-      next,
-    }));
+    const items = itemsOf(value).map((item) => quote(stringOf(item) ?? ''));
+    if (items.length === 0) return [];
+    const more = items.length - MOST_SHOWN;
+    const shown = items.slice(0, MOST_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return [{ line: value.line, what: `${what} ${shown}`, why: reason, next }];
   });
   const all = textAt(list, 'condition')?.toUpperCase() === 'AND';
   if (all && left.length > 0)

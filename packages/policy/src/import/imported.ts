@@ -53,15 +53,6 @@ export interface Unreadable {
   readonly error: ParseError;
 }
 
-export const NOTHING_IMPORTED: Imported = {
-  patterns: [],
-  exceptions: [],
-  honour: [],
-  known: [],
-  carried: [],
-  left: [],
-};
-
 /** In the order given. */
 export function joinImported(parts: readonly Partial<Imported>[]): Imported {
   return {

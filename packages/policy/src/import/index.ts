@@ -1,7 +1,6 @@
 export { addToPage, type ChangedPage, type PageAdditions } from './add-to-page.ts';
 export {
   joinImported,
-  NOTHING_IMPORTED,
   type CarriedOver,
   type ForeignMark,
   type Imported,

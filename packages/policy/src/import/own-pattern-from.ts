@@ -33,7 +33,7 @@ export function ownPatternFrom(rule: ForeignRule): OwnPatternFrom {
   const match = matchingExample(pattern, keywords);
   if (match === null)
     return {
-      why: 'no example could be made from its expression',
+      why: 'no harmless example could be made from its expression',
       next: `${ADD_BY_HAND}, with an example that it finds`,
     };
   const ignore = ignoredExample(pattern, match);

@@ -4,15 +4,13 @@ import type { Imported, Unreadable } from './imported.ts';
 import { importDetectSecrets, importGitleaksIgnore } from './known-places.ts';
 import { importIgnoreFile, importSecretlint } from './secretlint-config.ts';
 
-export const IMPORT_KINDS = [
-  'gitleaks',
-  'betterleaks',
-  'gitleaks-ignore',
-  'detect-secrets',
-  'secretlint',
-  'secretlint-ignore',
-] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+export type ImportKind =
+  | 'gitleaks'
+  | 'betterleaks'
+  | 'gitleaks-ignore'
+  | 'detect-secrets'
+  | 'secretlint'
+  | 'secretlint-ignore';
 
 const BY_NAME: readonly (readonly [RegExp, ImportKind])[] = [
   [/^\.?betterleaks[\w.-]*\.toml$/, 'betterleaks'],
