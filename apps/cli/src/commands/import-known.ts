@@ -5,6 +5,7 @@ import { isFailed, openRepository, readCommit, readTree } from '@countersign/git
 import type { Failed } from '@countersign/git';
 import type { KnownPlace, Policy } from '@countersign/policy';
 import { scanChange } from '@countersign/scanner';
+import { orThrow } from '../user-error.ts';
 
 export interface FoundAt {
   readonly place: KnownPlace;
@@ -41,7 +42,7 @@ export async function findKnown(
     const { findings } = await scanChange(change, options);
     return findings.filter(({ kind }) => kind === 'secret');
   };
-  const now = (await scan(await readTree(topLevel, []))) ?? [];
+  const now = (await scan(orThrow(await readTree(topLevel, [])))) ?? [];
   const byCommit = new Map<string, readonly Finding[] | null>([['', now]]);
   const opened = await openRepository(topLevel);
   for (const commit of new Set(places.flatMap((place) => place.commit ?? [])))
