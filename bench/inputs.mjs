@@ -88,7 +88,7 @@ export function treeInput() {
   });
 }
 
-/** A repository with a commit for each of 80 releases, 2 GB of unique blobs or more, packed with deltas. */
+/** A repository with a commit for each of 80 releases: 0.86 GB of unique blobs, packed with deltas into 41 MB. */
 export function historyInput() {
   return once('history', (into) => {
     git(into, 'init', '-q', '-b', 'main');
