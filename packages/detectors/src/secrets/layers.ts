@@ -12,6 +12,8 @@ export interface Layer {
 /** What may still be decoded, in bytes; shared by all layers of one content, so that none can be a bomb. */
 export interface LayerBudget {
   left: number;
+  /** The most that was asked for at once, granted or not: a budget of more than was spent and this changes nothing. */
+  asked: number;
 }
 
 /** Layers within layers are followed so far. */
@@ -20,7 +22,7 @@ const LARGEST_BUDGET = 8_000_000;
 const LEAST_BUDGET = 65_536;
 
 export function layerBudget(length: number): LayerBudget {
-  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)) };
+  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)), asked: 0 };
 }
 
 /** Characters of the shortest base64 or hexadecimal run that is looked at: a key of 15 bytes. */
@@ -104,8 +106,13 @@ function decodeRun(bytes: Uint8Array, from: number, to: number, budget: LayerBud
   return decodeBase64(bytes, from, to, budget);
 }
 
+function granted(budget: LayerBudget, bytes: number): number {
+  budget.asked = Math.max(budget.asked, bytes);
+  return Math.min(bytes, budget.left);
+}
+
 function decodeHex(bytes: Uint8Array, from: number, to: number, budget: LayerBudget): Layer | null {
-  const size = Math.min((to - from) / 2, budget.left);
+  const size = granted(budget, (to - from) / 2);
   const decoded = new Uint8Array(size);
   const origins = new Uint32Array(size + 1);
   for (let index = 0; index < size; index += 1) {
@@ -134,7 +141,7 @@ function decodeBase64(
   let characters = 0;
   for (let line = 0; line < lines.length; line += 2)
     characters += (lines[line + 1] ?? 0) - (lines[line] ?? 0);
-  const size = Math.min(Math.floor((characters * 3) / 4), budget.left);
+  const size = granted(budget, Math.floor((characters * 3) / 4));
   const decoded = new Uint8Array(size);
   const origins = new Uint32Array(size + 1);
   let length = 0;
@@ -214,6 +221,7 @@ function* escapeLayers(
       else if (!isKind(bytes[to], VALUE) || bytes[to] === BACKSLASH) break;
       to += next === 0 ? 1 : next;
     }
+    budget.asked = Math.max(budget.asked, to - from + 1);
     // In a URL one escaped character may be all that hides a token; a backslash stands before many things.
     if (mark === PERCENT ? to - from >= SHORTEST_RUN : escapes >= FEWEST_ESCAPES) {
       const layer = decodeEscapes(bytes, from, to, budget);
