@@ -68,6 +68,7 @@ export function createMatcher(detectors: readonly SecretDetector[]): Matcher {
             end: from + end,
             lead: from + match.index,
             secret,
+            layer: 0,
             tier,
           });
       }

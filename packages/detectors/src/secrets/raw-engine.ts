@@ -64,7 +64,7 @@ export function createRawEngine(
       const skipped = layer.bytes.length - source.bytes.length * width;
       const origin = (offset: number): number =>
         layer.origins[Math.min(offset * width + skipped, layer.bytes.length)] ?? 0;
-      const hits = plain(source, path).map((hit) => movedBy(hit, origin));
+      const hits = plain(source, path).map((hit) => ({ ...movedBy(hit, origin), layer: depth }));
       if (depth < DEEPEST_LAYER)
         for (const inner of layered(layer.bytes, 0, path, budget, depth + 1))
           for (const hit of inner.hits)

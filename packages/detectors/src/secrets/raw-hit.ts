@@ -10,6 +10,8 @@ export interface RawHit {
   /** Where the match begins: with the name that tells what the value is, if it has one. */
   readonly lead: number;
   readonly secret: string;
+  /** How many layers it was written in: 0 for plain text. */
+  readonly layer: number;
   readonly tier: Tier;
 }
 
@@ -47,6 +49,11 @@ function compare(a: RawHit, b: RawHit): number {
     a.end - a.start - (b.end - b.start) ||
     // `zipapi` says more than the `ipapi` in it.
     b.lead - a.lead ||
-    (a.detector.id < b.detector.id ? 1 : a.detector.id > b.detector.id ? -1 : 0)
+    before(b.detector.id, a.detector.id) ||
+    // What is written plainly says more than what it decodes to; the rest makes the order of search irrelevant.
+    b.layer - a.layer ||
+    before(b.secret, a.secret)
   );
 }
+
+const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

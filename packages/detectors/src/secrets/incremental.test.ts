@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createSecretScanner } from './engine.ts';
+import { createIncrementalScanner } from './incremental.ts';
+import type { JudgedContent } from './incremental.ts';
+import { secretSamples } from './samples.ts';
+
+const options = { fingerprintKey: 'k' };
+const plain = createSecretScanner(options);
+const incremental = createIncrementalScanner(options);
+const samples = secretSamples().map((sample) => sample.text);
+
+/** A part of the next version: bytes of the one before it, or new ones. */
+type Part =
+  | { readonly from: number; readonly length: number }
+  | { readonly text: string; readonly encoding: BufferEncoding };
+
+interface Version {
+  readonly bytes: Uint8Array;
+  readonly segments: Int32Array;
+}
+
+/** Lengths and places are taken modulo what there is. */
+function build(base: Uint8Array, parts: readonly Part[]): Version {
+  const pieces: Uint8Array[] = [];
+  const segments: number[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const copied = !('text' in part);
+    const from = copied ? part.from % (base.length + 1) : -1;
+    const piece = copied
+      ? base.subarray(from, from + part.length)
+      : new Uint8Array(Buffer.from(part.text, part.encoding));
+    if (piece.length === 0) continue;
+    segments.push(at, piece.length, from);
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return { bytes: new Uint8Array(Buffer.concat(pieces)), segments: Int32Array.from(segments) };
+}
+
+const layered = (text: string): readonly string[] => [
+  Buffer.from(text).toString('base64'),
+  Buffer.from(Buffer.from(text).toString('base64')).toString('base64'),
+  Buffer.from(text).toString('hex'),
+  encodeURIComponent(text),
+  [...text].map((one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
+  (
+    Buffer.from(text.repeat(3))
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  ).join('\n  '),
+];
+
+const filling = fc.constantFrom(
+  ' ',
+  '\n',
+  '\r\n',
+  '"',
+  'a',
+  'é',
+  '\\',
+  '%20',
+  'const value = compute(1);\n',
+  'password: ',
+  'token="',
+  '-----BEGIN ',
+  'x'.repeat(60),
+  'Q'.repeat(64),
+  ' \n'.repeat(40),
+);
+const sample = fc.constantFrom(...samples);
+const words = fc.oneof(
+  { arbitrary: filling, weight: 4 },
+  { arbitrary: sample, weight: 3 },
+  { arbitrary: sample.chain((text) => fc.constantFrom(...layered(text.slice(0, 400)))), weight: 1 },
+  {
+    arbitrary: fc.tuple(sample, fc.nat(80)).map(([text, cut]) => text.slice(0, cut)),
+    weight: 1,
+  },
+);
+const text = fc.array(words, { maxLength: 12 }).map((all) => all.join(''));
+const encoding = fc.oneof(
+  { arbitrary: fc.constant<BufferEncoding>('utf8'), weight: 12 },
+  { arbitrary: fc.constantFrom<BufferEncoding>('latin1', 'utf16le'), weight: 1 },
+);
+const part: fc.Arbitrary<Part> = fc.oneof(
+  { arbitrary: fc.record({ from: fc.nat(6000), length: fc.nat(3000) }), weight: 3 },
+  { arbitrary: fc.record({ text, encoding }), weight: 1 },
+);
+/** A small change: all of the base, with one place cut open at any byte. */
+const edit = fc
+  .record({ at: fc.nat(6000), drop: fc.nat(60), text: fc.oneof(fc.constant(''), words) })
+  .map(({ at, drop, text: put }): readonly Part[] => [
+    { from: 0, length: at },
+    { text: put, encoding: 'utf8' },
+    { from: at + drop, length: 100_000 },
+  ]);
+const script = fc.oneof(
+  { arbitrary: edit, weight: 3 },
+  { arbitrary: fc.array(part, { maxLength: 10 }), weight: 2 },
+);
+
+describe('what is made from another content', () => {
+  test('has the findings it has by itself, through any versions', () => {
+    let inherited = 0;
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 4 }).map((all) => all.join('')),
+        fc.array(script, { minLength: 1, maxLength: 6 }),
+        (first, scripts) => {
+          let bytes: Uint8Array = new Uint8Array(Buffer.from(first));
+          let judged: JudgedContent = incremental.whole(bytes);
+          expect(judged.findings).toEqual(plain.scan(bytes, ''));
+          for (const parts of scripts) {
+            const version = build(bytes, parts);
+            judged = incremental.derived(version.bytes, judged, version.segments);
+            bytes = version.bytes;
+            expect(judged.findings).toEqual(plain.scan(bytes, ''));
+            inherited += judged.findings.length;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(inherited).toBeGreaterThan(100);
+  });
+});
