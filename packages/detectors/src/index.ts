@@ -5,6 +5,7 @@ export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './finding.ts';
 export type * from './history.ts';
+export type * from './segments.ts';
 
 export {
   aiToolIds,
@@ -29,6 +30,7 @@ export { compileGlob } from './paths/index.ts';
 export {
   continuations,
   createKeywordFinder,
+  createPageIncrementalScanner,
   createPageScanner,
   createSecretScanner,
   decodeText,
@@ -39,6 +41,8 @@ export {
 } from './secrets/index.ts';
 export type {
   FoundKeyword,
+  IncrementalScanner,
+  JudgedContent,
   KeywordFinder,
   KeywordKernel,
   OwnPattern,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createSecretScanner } from './engine.ts';
 import { createIncrementalScanner } from './incremental.ts';
 import type { JudgedContent } from './incremental.ts';
+import type { SecretDetector } from './secret-detector.ts';
 import { secretSamples } from './samples.ts';
 
 const options = { fingerprintKey: 'k' };
@@ -27,7 +28,7 @@ function build(base: Uint8Array, parts: readonly Part[]): Version {
   let at = 0;
   for (const part of parts) {
     const copied = !('text' in part);
-    const from = copied ? part.from % (base.length + 1) : -1;
+    const from = copied ? Math.min(part.from, part.from % (base.length + 1)) : -1;
     const piece = copied
       ? base.subarray(from, from + part.length)
       : new Uint8Array(Buffer.from(part.text, part.encoding));
@@ -80,49 +81,114 @@ const words = fc.oneof(
   },
 );
 const text = fc.array(words, { maxLength: 12 }).map((all) => all.join(''));
+/** Long enough for a change to leave most of it as it was. */
+const long = fc
+  .array(fc.tuple(text, fc.nat(400)), { minLength: 1, maxLength: 12 })
+  .map((all) => all.map(([some, blanks]) => some + ' a;\n'.repeat(blanks / 4)).join(''));
 const encoding = fc.oneof(
   { arbitrary: fc.constant<BufferEncoding>('utf8'), weight: 12 },
   { arbitrary: fc.constantFrom<BufferEncoding>('latin1', 'utf16le'), weight: 1 },
 );
 const part: fc.Arbitrary<Part> = fc.oneof(
-  { arbitrary: fc.record({ from: fc.nat(6000), length: fc.nat(3000) }), weight: 3 },
+  { arbitrary: fc.record({ from: fc.nat(12_000), length: fc.nat(6000) }), weight: 3 },
   { arbitrary: fc.record({ text, encoding }), weight: 1 },
 );
-/** A small change: all of the base, with one place cut open at any byte. */
+/** Small changes: all of the base, cut open at some bytes, with something lost and something put there. */
 const edit = fc
-  .record({ at: fc.nat(6000), drop: fc.nat(60), text: fc.oneof(fc.constant(''), words) })
-  .map(({ at, drop, text: put }): readonly Part[] => [
-    { from: 0, length: at },
-    { text: put, encoding: 'utf8' },
-    { from: at + drop, length: 100_000 },
-  ]);
+  .array(
+    fc.record({ at: fc.nat(12_000), drop: fc.nat(30), put: fc.oneof(fc.constant(''), words) }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((cuts): readonly Part[] => {
+    const parts: Part[] = [];
+    let from = 0;
+    for (const { at, drop, put } of cuts.toSorted((a, b) => a.at - b.at)) {
+      parts.push({ from, length: Math.max(0, at - from) }, { text: put, encoding: 'utf8' });
+      from = Math.max(from, at + drop);
+    }
+    return [...parts, { from, length: 100_000 }];
+  });
 const script = fc.oneof(
   { arbitrary: edit, weight: 3 },
   { arbitrary: fc.array(part, { maxLength: 10 }), weight: 2 },
 );
 
+/** Its look at what follows the keyword goes further than any seam is widened. */
+const farReaching: SecretDetector = {
+  id: 'far-reaching',
+  title: 'Far-reaching secret',
+  why: 'Test.',
+  remedy: 'Test.',
+  references: ['https://example.com/'],
+  severity: 'high',
+  specificity: 'assignment',
+  keywords: ['api_secret'],
+  anchor: 'assignment',
+  pattern: 'api_secret = "([a-z0-9]{100,300})',
+  group: 1,
+  tier: 'likely',
+  publicPrefix: 0,
+  checked: { date: '2026-11-01', source: 'https://example.com/' },
+  examples: { match: [], ignore: [] },
+};
+
 describe('what is made from another content', () => {
   test('has the findings it has by itself, through any versions', () => {
     let inherited = 0;
     fc.assert(
-      fc.property(
-        fc.array(text, { minLength: 1, maxLength: 4 }).map((all) => all.join('')),
-        fc.array(script, { minLength: 1, maxLength: 6 }),
-        (first, scripts) => {
-          let bytes: Uint8Array = new Uint8Array(Buffer.from(first));
-          let judged: JudgedContent = incremental.whole(bytes);
+      fc.property(long, fc.array(script, { minLength: 1, maxLength: 6 }), (first, scripts) => {
+        let bytes: Uint8Array = new Uint8Array(Buffer.from(first));
+        let judged: JudgedContent = incremental.whole(bytes);
+        expect(judged.findings).toEqual(plain.scan(bytes, ''));
+        for (const parts of scripts) {
+          const version = build(bytes, parts);
+          judged = incremental.derived(version.bytes, judged, version.segments);
+          bytes = version.bytes;
           expect(judged.findings).toEqual(plain.scan(bytes, ''));
-          for (const parts of scripts) {
-            const version = build(bytes, parts);
-            judged = incremental.derived(version.bytes, judged, version.segments);
-            bytes = version.bytes;
-            expect(judged.findings).toEqual(plain.scan(bytes, ''));
-            inherited += judged.findings.length;
-          }
-        },
-      ),
+          inherited += judged.findings.length;
+        }
+      }),
       { numRuns: 400 },
     );
     expect(inherited).toBeGreaterThan(100);
+  });
+
+  const letters = 'qwrtzpsdfghjklyxcvbnm'.repeat(6);
+  test.each([
+    {
+      name: 'a digit far from the name makes it a value',
+      before: `api_secret = "${letters}x"`,
+      after: `api_secret = "${letters}7k9"`,
+      found: 1,
+    },
+    {
+      name: 'without its only digit it is none',
+      before: `api_secret = "${letters}7k9"`,
+      after: `api_secret = "${letters}x"`,
+      found: 0,
+    },
+    {
+      name: 'the end of a long content moves away',
+      before: `api_secret = "${letters}7k9`,
+      after: `api_secret = "${letters}7k9${letters}"`,
+      found: 1,
+    },
+  ])('$name', ({ before, after, found }) => {
+    const around = 'f(a);\n'.repeat(600);
+    let same = 0;
+    while (before[same] === after[same]) same += 1;
+    const bytes = new Uint8Array(Buffer.from(around + before));
+    const { bytes: made, segments } = build(bytes, [
+      { from: 0, length: around.length + same },
+      { text: after.slice(same) + around, encoding: 'utf8' },
+    ]);
+    const scanner = createIncrementalScanner({ ...options, detectors: [farReaching] });
+    const judged = scanner.derived(made, scanner.whole(bytes), segments);
+    const expected = createSecretScanner({ ...options, detectors: [farReaching] }).scan(made, '');
+    expect(judged.findings).toEqual(expected);
+    expect(expected.length).toBe(found);
   });
 });

@@ -8,4 +8,5 @@ export type { OwnPattern, OwnPatternProblem } from './own-pattern.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { continuations, createKeywordFinder } from './keyword-finder.ts';
 export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finder.ts';
-export { createPageScanner } from './page-scanner.ts';
+export type { IncrementalScanner, JudgedContent } from './incremental.ts';
+export { createPageIncrementalScanner, createPageScanner } from './page-scanner.ts';
