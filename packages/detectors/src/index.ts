@@ -47,6 +47,7 @@ export type {
   KeywordKernel,
   OwnPattern,
   OwnPatternProblem,
+  PageScannerOptions,
   SecretScanner,
 } from './secrets/index.ts';
 export { classifySurfaces, surfaceClasses } from './surfaces/index.ts';

@@ -24,15 +24,15 @@ export interface StoredBlob {
 /** Answers what those who are made from the content shall be given: `State` is kept while there are any. */
 export interface BlobVisitor<State> {
   whole(blob: StoredBlob): State;
-  /** `segments` is reused: valid only during the call. */
+  /** `segments` are valid only during the call. */
   derived(blob: StoredBlob, base: State, segments: Segments): State;
-  /** A content that could not be made here; told in place of everything made from it as well. */
+  /** A content that could not be made here, and each that is made from it. */
   missed(miss: MissedBlob): void;
 }
 
 export interface MissedBlob {
   readonly id: string;
-  /** Null where somebody else may be able to read it: see {@link BlobStore.readRest}. */
+  /** Null where it may be read in another way. */
   readonly skipped: SkippedBlob | null;
 }
 
@@ -40,13 +40,13 @@ export interface MissedBlob {
 export interface BlobStore {
   /** Families, numbered from 0; the largest come first. */
   readonly families: number;
-  /** Blobs in all of them, without the repeated. */
-  readonly blobs: number;
-  /** Tells a family, depth first. Answers the bytes of the contents told. */
+  /** Tells a family, depth first. */
   visit<State>(family: number, visitor: BlobVisitor<State>): void;
-  /** Contents that {@link visit} missed, read in another way. */
-  readRest(
-    ids: readonly string[],
-    limit: number,
-  ): AsyncIterable<{ readonly blob: string; readonly content: FileContent }>;
+  close(): void;
 }
+
+/** Reads blobs one by one; what is no blob is left out. */
+export type ReadBlobs = (
+  ids: readonly string[],
+  limit: number,
+) => AsyncIterable<{ readonly blob: string; readonly content: FileContent }>;

@@ -10,3 +10,4 @@ export { continuations, createKeywordFinder } from './keyword-finder.ts';
 export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finder.ts';
 export type { IncrementalScanner, JudgedContent } from './incremental.ts';
 export { createPageIncrementalScanner, createPageScanner } from './page-scanner.ts';
+export type { PageScannerOptions } from './page-scanner.ts';
