@@ -30,13 +30,16 @@ function detectorsPage() {
   for (const [kind, title, words] of kinds) {
     const found = detectors.listDetectors().filter((one) => one.kind === kind);
     lines.push('', `## ${title} (${found.length})`, '', words, '');
-    lines.push('| id | what | severity | why it matters | what to do |');
-    lines.push('| --- | --- | --- | --- | --- |');
+    const dated = kind === 'secret';
+    lines.push(
+      `| id | what | severity | why it matters | what to do |${dated ? ' checked |' : ''}`,
+    );
+    lines.push(`| --- | --- | --- | --- | --- |${dated ? ' --- |' : ''}`);
     for (const one of found) {
       const link =
         one.references[0] === undefined ? one.title : `[${one.title}](${one.references[0]})`;
       lines.push(
-        `| \`${one.id}\` | ${cell(link)} | ${one.severity} | ${cell(one.why)} | ${cell(one.remedy)} |`,
+        `| \`${one.id}\` | ${cell(link)} | ${one.severity} | ${cell(one.why)} | ${cell(one.remedy)} |${dated ? ` ${one.checked.date}: ${cell(one.checked.source)} |` : ''}`,
       );
     }
   }

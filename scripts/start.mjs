@@ -18,8 +18,8 @@ if (process.argv[2] === 'app') createRequire(import.meta.url)(bundle);
 else runKeepingCompiledCode(bundle);
 
 /**
- * Runs a CommonJS file with what V8 compiled of it the last time: that is a third of a start. Only here, where
- * `node_modules` is a place for it; what is published writes nowhere.
+ * Runs a CommonJS file with what V8 compiled of it the last time: that is a third of a start. Kept where
+ * `node_modules` is a place for it.
  */
 function runKeepingCompiledCode(file) {
   const { size, mtimeMs } = statSync(file);

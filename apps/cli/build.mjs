@@ -10,16 +10,33 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
  * Examples prove a detector in the tests; nothing reads them at run time, and V8 would read them at every start.
  * The files are formatted by prettier (CI checks it), so that the property ends at the brace under its beginning.
  */
+const withoutProof = (text) =>
+  text
+    .replaceAll(/^( +)examples: \{$[^]*?^\1\},$/gmu, '$1examples: undefined as never,')
+    // When a format was checked is for the documentation.
+    .replaceAll(/^( +)checked: \{[^}]*\},$/gmu, '$1checked: undefined as never,');
+
 const withoutExamples = {
   name: 'without-examples',
   setup(bundler) {
     const units = /detectors[\\/]src[\\/](secrets|ai-tools|ai-config|surfaces)[\\/].*\.ts$/;
     bundler.onLoad({ filter: units }, ({ path }) => ({
       loader: 'ts',
-      contents: readFileSync(path, 'utf8').replaceAll(
-        /^( +)examples: \{$[^]*?^\1\},$/gmu,
-        '$1examples: undefined as never,',
-      ),
+      contents: withoutProof(readFileSync(path, 'utf8')),
+    }));
+  },
+};
+
+/** A hook has twelve lines to say what is wrong: no room for where a format is described. */
+const withoutReferences = {
+  name: 'without-references',
+  setup(bundler) {
+    const units = /detectors[\\/]src[\\/]secrets[\\/](providers|generic)[\\/].*\.ts$/;
+    bundler.onLoad({ filter: units }, ({ path }) => ({
+      loader: 'ts',
+      contents: withoutProof(readFileSync(path, 'utf8'))
+        .replaceAll(/^( +)references: \[[^\]]*\],$/gmu, '$1references: [],')
+        .replaceAll(/^const references = \[[^\]]*\];$/gmu, 'const references: string[] = [];'),
     }));
   },
 };
@@ -46,8 +63,7 @@ await build({
   outfile: 'dist/compile-policy.cjs',
 });
 // The hook keeps what this file made of a page: another build of it must not be taken for the same.
-const reader = readFileSync(new URL('dist/compile-policy.cjs', import.meta.url));
-const policyReader = createHash('sha256').update(reader).digest('hex').slice(0, 16);
+const policyReader = digestOf('dist/compile-policy.cjs');
 
 await Promise.all([
   build({
@@ -60,10 +76,23 @@ await Promise.all([
   build({
     ...shared,
     entryPoints: ['src/hook-bin.ts'],
-    outfile: 'dist/hook.cjs',
+    plugins: [withoutReferences, withoutExamples],
+    outfile: 'dist/hook-main.cjs',
     external: ['./compile-policy.cjs'],
     define: { ...shared.define, POLICY_READER: JSON.stringify(policyReader) },
   }),
 ]);
+// V8 takes compiled code for any source of the same length: the content has to be in its name.
+await build({
+  ...shared,
+  entryPoints: ['src/hook-start.ts'],
+  outfile: 'dist/hook.cjs',
+  define: { ...shared.define, HOOK_MAIN: JSON.stringify(digestOf('dist/hook-main.cjs')) },
+});
 
 cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));
+
+function digestOf(file) {
+  const content = readFileSync(new URL(file, import.meta.url));
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}

@@ -109,6 +109,17 @@ const PLANTINGS: readonly Planting[] = [
     },
   },
   {
+    name: 'base64 in a file that is gone',
+    async plant(repo, token) {
+      const secret = Buffer.from(`url: internal\ntoken: ${token}\n`).toString('base64');
+      await repo.write('values.yaml', `a: 1\ndata:\n  config: ${secret}\n`);
+      const commit = await repo.commit('add values');
+      await repo.remove('values.yaml');
+      await repo.commit('remove values');
+      return { commit, path: 'values.yaml', line: 3 };
+    },
+  },
+  {
     name: 'a file that attributes hide from diffs',
     async plant(repo, token) {
       await repo.write('.gitattributes', '*.env -diff\n');

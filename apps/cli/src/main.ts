@@ -9,6 +9,8 @@ import { check } from './commands/check.ts';
 import type { CheckFlags } from './commands/check-flags.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
+import { importConfiguration } from './commands/import.ts';
+import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
 import type { Io } from './io.ts';
@@ -125,6 +127,21 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--history', 'everything that was ever committed, not only the files of today')
     .option('--policy <file>', 'use this page instead of the repository’s own')
     .action((flags: BaselineFlags) => done(baseline(flags, io)));
+
+  program
+    .command('import')
+    .description(
+      "read other scanners' configuration into the page, and say what has no place there",
+    )
+    .argument(
+      '<files...>',
+      'gitleaks.toml, .gitleaksignore, .secrets.baseline, .secretlintrc.json …',
+    )
+    .option('--write', 'write the page and the baseline; without it the entries are printed')
+    .option('--approved-by <@name>', 'who answers for the entries (default: the owner of the page)')
+    .option('--why <text>', 'why they may stay (default: what the configuration says)')
+    .option('--until <day>', 'last day they count (default: as long as the page allows)')
+    .action((files: string[], flags: ImportFlags) => done(importConfiguration(files, flags, io)));
 
   program
     .command('explain')

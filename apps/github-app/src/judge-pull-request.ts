@@ -213,7 +213,11 @@ async function readAndJudge(
   const baseline =
     facts.findings.length === 0
       ? NO_BASELINE
-      : await baselineOfBase(client, { ...name, ref: pullRequest.baseSha });
+      : await baselineOfBase(client, {
+          owner: name.owner,
+          repo: name.repo,
+          ref: pullRequest.baseSha,
+        });
   const verdict = judge(facts, inForce, now, baseline);
   return {
     headSha: pullRequest.headSha,

@@ -12,4 +12,6 @@ export interface DetectorDescription {
   readonly remedy: string;
   readonly severity: Severity;
   readonly references: readonly string[];
+  /** When the format was last compared, and with what. */
+  readonly checked?: { readonly date: string; readonly source: string };
 }

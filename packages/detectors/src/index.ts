@@ -25,6 +25,19 @@ export type {
 export { createTextInspector } from './inspect/inspect-texts.ts';
 export type { TextInspector } from './inspect/inspect-texts.ts';
 export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
+export {
+  entriesOf,
+  isTrue,
+  itemsOf,
+  stringOf,
+  valueAt,
+  type Entry as ConfigEntry,
+  type Node as ConfigNode,
+  type ParseError,
+} from './formats/node.ts';
+export { parseJsonc } from './formats/jsonc.ts';
+export { parseToml } from './formats/toml.ts';
+export { parseYaml } from './formats/yaml.ts';
 export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';
 export {
@@ -35,11 +48,14 @@ export {
   createSecretScanner,
   decodeText,
   DEFAULT_FINGERPRINT_KEY,
+  ownDetectorId,
   ownPatternProblems,
+  parsePattern,
   redactSecrets,
   sha256Hex,
 } from './secrets/index.ts';
 export type {
+  CharacterSet,
   FoundKeyword,
   IncrementalScanner,
   JudgedContent,
@@ -48,6 +64,7 @@ export type {
   OwnPattern,
   OwnPatternProblem,
   PageScannerOptions,
+  PatternNode,
   SecretScanner,
 } from './secrets/index.ts';
 export { classifySurfaces, surfaceClasses } from './surfaces/index.ts';

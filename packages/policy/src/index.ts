@@ -1,4 +1,5 @@
 export * from './evaluate/index.ts';
+export * from './import/index.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
 export { presets, type Preset, type PresetPage } from './merge/presets.ts';
 export { policyJsonSchema } from './page/json-schema.ts';

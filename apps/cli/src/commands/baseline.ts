@@ -64,7 +64,8 @@ async function scanAll(
   return facts;
 }
 
-async function readBaseline(path: string, io: Io): Promise<Baseline> {
+/** @throws {UserError} where a line of it cannot be read: writing would lose it. */
+export async function readBaseline(path: string, io: Io): Promise<Baseline> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -130,22 +131,37 @@ function nextBaseline(
 }
 
 function describeNew(flags: BaselineFlags, policy: Policy, io: Io): Told {
-  const reason = flags.why?.trim() ?? '';
-  if (reason.length < SHORTEST_REASON)
-    throw new UserError(
-      'there are findings that the baseline does not have yet',
-      `say with --why in ${SHORTEST_REASON} characters or more why they may stay, e.g. --why "revoked in 2024, kept in old releases".`,
-    );
-  const owner = flags.owner ?? policy.owner;
-  if (owner === null || !/^@\S+$/u.test(owner))
-    throw new UserError(
-      'nobody answers for the new entries',
-      'name a person or a team with --owner @name.',
-    );
-  return { reason, owner, until: readUntil(flags, policy, io) };
+  if (flags.why === undefined)
+    throw new UserError('there are findings that the baseline does not have yet', SAY_WHY);
+  return {
+    reason: describeReason(flags.why),
+    owner: answersFor(flags.owner, policy, '--owner'),
+    until: readUntil(flags, policy, io),
+  };
 }
 
-function readUntil({ until }: BaselineFlags, policy: Policy, io: Io): string {
+const SAY_WHY = `say with --why in ${SHORTEST_REASON} characters or more why they may stay, e.g. --why "revoked in 2024, kept in old releases".`;
+
+/** @throws {UserError} where it says too little. */
+export function describeReason(why: string): string {
+  const reason = why.trim();
+  if (reason.length < SHORTEST_REASON) throw new UserError('the reason is too short', SAY_WHY);
+  return reason;
+}
+
+/** `@person` or `@org/team`, named or the owner of the page. */
+export function answersFor(named: string | undefined, policy: Policy, flag: string): string {
+  const owner = named ?? policy.owner;
+  if (owner === null || !/^@[\w.-]+(?:\/[\w.-]+)?$/u.test(owner))
+    throw new UserError(
+      'nobody answers for the new entries',
+      `name a person or a team with ${flag} @name.`,
+    );
+  return owner;
+}
+
+/** Last day an entry counts: what is asked for, or as long as the page allows. */
+export function readUntil({ until }: { readonly until?: string }, policy: Policy, io: Io): string {
   const { longestDays } = policy.exceptions;
   const dayAfter = (days: number): string =>
     new Date(io.now().getTime() + days * DAY).toISOString().slice(0, 10);

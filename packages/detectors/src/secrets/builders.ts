@@ -76,7 +76,10 @@ export function namedKey(key: NamedKey): SecretDetector {
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: least,
-    pattern: near(names.map(namePattern).join('|'), pattern),
+    // Written out when it is first wanted: a hook makes two thousand detectors and needs a handful of patterns.
+    get pattern(): string {
+      return near(names.map(namePattern).join('|'), pattern);
+    },
     flags: 'i',
     group: 1,
     window: window ?? { before: 8, after: Math.max(256, 128 + most) },
@@ -108,7 +111,9 @@ export function markedKey(key: MarkedKey): SecretDetector {
     keywords: [prefix],
     anchor: 'prefix',
     leastRun: least,
-    pattern: bounded(escape(prefix) + pattern, end),
+    get pattern(): string {
+      return bounded(escape(prefix) + pattern, end);
+    },
     publicPrefix: prefix.length,
     examples: {
       match: [() => prefix + make(1), () => `TOKEN='${prefix}${make(2)}'\n`],

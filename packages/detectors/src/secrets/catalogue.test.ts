@@ -43,7 +43,8 @@ describe.each(secretDetectors.map((detector) => [detector.id, detector] as const
     test('has keywords the automaton can use', () => {
       expect(detector.keywords.length).toBeGreaterThan(0);
       for (const keyword of detector.keywords) {
-        expect(keyword).toMatch(/^[\x20-\x7e]{3,}$/);
+        expect(keyword.length).toBeGreaterThanOrEqual(3);
+        expect(Array.from(keyword).every((byte) => byte.charCodeAt(0) <= 0xff)).toBe(true);
         if (detector.keywordCase === 'any') expect(keyword).toBe(keyword.toLowerCase());
       }
     });

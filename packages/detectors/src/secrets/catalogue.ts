@@ -2,10 +2,14 @@
 import authorizationHeader from './generic/authorization-header.ts';
 import commandLine from './generic/command-line.ts';
 import configFiles from './generic/config-files.ts';
+import connectCall from './generic/connect-call.ts';
 import connectionString from './generic/connection-string.ts';
 import credentialFiles from './generic/credential-files.ts';
 import databaseUrl from './generic/database-url.ts';
+import jwtSigningSecret from './generic/jwt-signing-secret.ts';
 import jwt from './generic/jwt.ts';
+import keystore from './generic/keystore.ts';
+import kubernetesBootstrapToken from './generic/kubernetes-bootstrap-token.ts';
 import kubernetesSecret from './generic/kubernetes-secret.ts';
 import mnemonic from './generic/mnemonic.ts';
 import passwordHash from './generic/password-hash.ts';
@@ -17,6 +21,7 @@ import sqlPassword from './generic/sql-password.ts';
 import urlPassword from './generic/url-password.ts';
 import userPasswordPair from './generic/user-password-pair.ts';
 import walletKey from './generic/wallet-key.ts';
+import xmlPassword from './generic/xml-password.ts';
 import abTasty from './providers/ab-tasty.ts';
 import abstractApi from './providers/abstract-api.ts';
 import abuseipdb from './providers/abuseipdb.ts';
@@ -450,6 +455,7 @@ import freemius from './providers/freemius.ts';
 import freepik from './providers/freepik.ts';
 import freshbooks from './providers/freshbooks.ts';
 import freshdesk from './providers/freshdesk.ts';
+import freshworks from './providers/freshworks.ts';
 import friendli from './providers/friendli.ts';
 import front from './providers/front.ts';
 import frontegg from './providers/frontegg.ts';
@@ -596,6 +602,7 @@ import ipqualityscore from './providers/ipqualityscore.ts';
 import ipregistry from './providers/ipregistry.ts';
 import ipstack from './providers/ipstack.ts';
 import iterable from './providers/iterable.ts';
+import jamf from './providers/jamf.ts';
 import japanEStat from './providers/japan-e-stat.ts';
 import japanEstat from './providers/japan-estat.ts';
 import jenkins from './providers/jenkins.ts';
@@ -620,8 +627,10 @@ import karmacrm from './providers/karmacrm.ts';
 import keen from './providers/keen.ts';
 import keycdn from './providers/keycdn.ts';
 import keycloak from './providers/keycloak.ts';
+import keystonejs from './providers/keystonejs.ts';
 import kickbox from './providers/kickbox.ts';
 import kinde from './providers/kinde.ts';
+import kintone from './providers/kintone.ts';
 import kiwi from './providers/kiwi.ts';
 import klarna from './providers/klarna.ts';
 import klaviyo from './providers/klaviyo.ts';
@@ -635,13 +644,16 @@ import koyeb from './providers/koyeb.ts';
 import kraken from './providers/kraken.ts';
 import kucoin from './providers/kucoin.ts';
 import kylas from './providers/kylas.ts';
+import lacework from './providers/lacework.ts';
 import lambdaCloud from './providers/lambda-cloud.ts';
 import lambdatest from './providers/lambdatest.ts';
 import langfuse from './providers/langfuse.ts';
 import langsmith from './providers/langsmith.ts';
 import languagelayer from './providers/languagelayer.ts';
+import laravel from './providers/laravel.ts';
 import lark from './providers/lark.ts';
 import lastFm from './providers/last-fm.ts';
+import lattice from './providers/lattice.ts';
 import launchdarkly from './providers/launchdarkly.ts';
 import lawpay from './providers/lawpay.ts';
 import leadfeeder from './providers/leadfeeder.ts';
@@ -649,10 +661,12 @@ import leanplum from './providers/leanplum.ts';
 import lemlist from './providers/lemlist.ts';
 import lemonSqueezy from './providers/lemon-squeezy.ts';
 import lemonsqueezy from './providers/lemonsqueezy.ts';
+import lendflow from './providers/lendflow.ts';
 import leptonAi from './providers/lepton-ai.ts';
 import lessAnnoyingCrm from './providers/less-annoying-crm.ts';
 import letta from './providers/letta.ts';
 import lever from './providers/lever.ts';
+import lexigram from './providers/lexigram.ts';
 import libraryOfCongress from './providers/library-of-congress.ts';
 import lichess from './providers/lichess.ts';
 import lighton from './providers/lighton.ts';
@@ -688,6 +702,7 @@ import lunacy from './providers/lunacy.ts';
 import lunchmoney from './providers/lunchmoney.ts';
 import luno from './providers/luno.ts';
 import lusha from './providers/lusha.ts';
+import m3o from './providers/m3o.ts';
 import madkudu from './providers/madkudu.ts';
 import magento from './providers/magento.ts';
 import magicEden from './providers/magic-eden.ts';
@@ -709,6 +724,7 @@ import mangopay from './providers/mangopay.ts';
 import mapbox from './providers/mapbox.ts';
 import mapillary from './providers/mapillary.ts';
 import mapquest from './providers/mapquest.ts';
+import maptiler from './providers/maptiler.ts';
 import markerIo from './providers/marker-io.ts';
 import marketo from './providers/marketo.ts';
 import marketstack from './providers/marketstack.ts';
@@ -718,6 +734,7 @@ import mastodon from './providers/mastodon.ts';
 import matomo from './providers/matomo.ts';
 import matrix from './providers/matrix.ts';
 import mattermost from './providers/mattermost.ts';
+import maven from './providers/maven.ts';
 import mavenlink from './providers/mavenlink.ts';
 import maxmind from './providers/maxmind.ts';
 import meaningcloud from './providers/meaningcloud.ts';
@@ -740,6 +757,7 @@ import mexicoDatosAbiertos from './providers/mexico-datos-abiertos.ts';
 import microsoftAdvertising from './providers/microsoft-advertising.ts';
 import microsoftTeams from './providers/microsoft-teams.ts';
 import microsoftTranslator from './providers/microsoft-translator.ts';
+import midtrans from './providers/midtrans.ts';
 import mindee from './providers/mindee.ts';
 import mindmeister from './providers/mindmeister.ts';
 import minimax from './providers/minimax.ts';
@@ -780,7 +798,9 @@ import nango from './providers/nango.ts';
 import nasa from './providers/nasa.ts';
 import nasdaqDataLink from './providers/nasdaq-data-link.ts';
 import nats from './providers/nats.ts';
+import natureremo from './providers/natureremo.ts';
 import ncbi from './providers/ncbi.ts';
+import nebius from './providers/nebius.ts';
 import neon from './providers/neon.ts';
 import neptuneAi from './providers/neptune-ai.ts';
 import netbird from './providers/netbird.ts';
@@ -831,6 +851,7 @@ import onelogin from './providers/onelogin.ts';
 import onepagecrm from './providers/onepagecrm.ts';
 import onesignal from './providers/onesignal.ts';
 import onfido from './providers/onfido.ts';
+import onfleet from './providers/onfleet.ts';
 import onwater from './providers/onwater.ts';
 import oopspam from './providers/oopspam.ts';
 import openExchangeRates from './providers/open-exchange-rates.ts';
@@ -845,10 +866,12 @@ import openrouteservice from './providers/openrouteservice.ts';
 import opensea from './providers/opensea.ts';
 import openshift from './providers/openshift.ts';
 import openuv from './providers/openuv.ts';
+import openvpn from './providers/openvpn.ts';
 import openweather from './providers/openweather.ts';
 import opsgenie from './providers/opsgenie.ts';
 import optimizely from './providers/optimizely.ts';
 import ory from './providers/ory.ts';
+import outreach from './providers/outreach.ts';
 import overloop from './providers/overloop.ts';
 import ovh from './providers/ovh.ts';
 import owlbot from './providers/owlbot.ts';
@@ -892,6 +915,7 @@ import perfecto from './providers/perfecto.ts';
 import permitIo from './providers/permit-io.ts';
 import perplexity from './providers/perplexity.ts';
 import persona from './providers/persona.ts';
+import personio from './providers/personio.ts';
 import petfinder from './providers/petfinder.ts';
 import pexels from './providers/pexels.ts';
 import phantombuster from './providers/phantombuster.ts';
@@ -919,6 +943,7 @@ import plasmic from './providers/plasmic.ts';
 import plausible from './providers/plausible.ts';
 import playHt from './providers/play-ht.ts';
 import playstation from './providers/playstation.ts';
+import plex from './providers/plex.ts';
 import plivo from './providers/plivo.ts';
 import podio from './providers/podio.ts';
 import poeditor from './providers/poeditor.ts';
@@ -949,6 +974,7 @@ import printful from './providers/printful.ts';
 import privacyCom from './providers/privacy-com.ts';
 import privateAi from './providers/private-ai.ts';
 import privy from './providers/privy.ts';
+import procore from './providers/procore.ts';
 import prodpad from './providers/prodpad.ts';
 import promptlayer from './providers/promptlayer.ts';
 import proof from './providers/proof.ts';
@@ -960,6 +986,7 @@ import proxycrawl from './providers/proxycrawl.ts';
 import pubnub from './providers/pubnub.ts';
 import pulsedive from './providers/pulsedive.ts';
 import pulumi from './providers/pulumi.ts';
+import purelymail from './providers/purelymail.ts';
 import purestake from './providers/purestake.ts';
 import pushbullet from './providers/pushbullet.ts';
 import pusher from './providers/pusher.ts';
@@ -1405,10 +1432,14 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...authorizationHeader,
   ...commandLine,
   ...configFiles,
+  ...connectCall,
   ...connectionString,
   ...credentialFiles,
   ...databaseUrl,
+  ...jwtSigningSecret,
   ...jwt,
+  ...keystore,
+  ...kubernetesBootstrapToken,
   ...kubernetesSecret,
   ...mnemonic,
   ...passwordHash,
@@ -1420,6 +1451,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...urlPassword,
   ...userPasswordPair,
   ...walletKey,
+  ...xmlPassword,
   ...abTasty,
   ...abstractApi,
   ...abuseipdb,
@@ -1853,6 +1885,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...freepik,
   ...freshbooks,
   ...freshdesk,
+  ...freshworks,
   ...friendli,
   ...front,
   ...frontegg,
@@ -1999,6 +2032,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...ipregistry,
   ...ipstack,
   ...iterable,
+  ...jamf,
   ...japanEStat,
   ...japanEstat,
   ...jenkins,
@@ -2023,8 +2057,10 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...keen,
   ...keycdn,
   ...keycloak,
+  ...keystonejs,
   ...kickbox,
   ...kinde,
+  ...kintone,
   ...kiwi,
   ...klarna,
   ...klaviyo,
@@ -2038,13 +2074,16 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...kraken,
   ...kucoin,
   ...kylas,
+  ...lacework,
   ...lambdaCloud,
   ...lambdatest,
   ...langfuse,
   ...langsmith,
   ...languagelayer,
+  ...laravel,
   ...lark,
   ...lastFm,
+  ...lattice,
   ...launchdarkly,
   ...lawpay,
   ...leadfeeder,
@@ -2052,10 +2091,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...lemlist,
   ...lemonSqueezy,
   ...lemonsqueezy,
+  ...lendflow,
   ...leptonAi,
   ...lessAnnoyingCrm,
   ...letta,
   ...lever,
+  ...lexigram,
   ...libraryOfCongress,
   ...lichess,
   ...lighton,
@@ -2091,6 +2132,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...lunchmoney,
   ...luno,
   ...lusha,
+  ...m3o,
   ...madkudu,
   ...magento,
   ...magicEden,
@@ -2112,6 +2154,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...mapbox,
   ...mapillary,
   ...mapquest,
+  ...maptiler,
   ...markerIo,
   ...marketo,
   ...marketstack,
@@ -2121,6 +2164,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...matomo,
   ...matrix,
   ...mattermost,
+  ...maven,
   ...mavenlink,
   ...maxmind,
   ...meaningcloud,
@@ -2143,6 +2187,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...microsoftAdvertising,
   ...microsoftTeams,
   ...microsoftTranslator,
+  ...midtrans,
   ...mindee,
   ...mindmeister,
   ...minimax,
@@ -2183,7 +2228,9 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...nasa,
   ...nasdaqDataLink,
   ...nats,
+  ...natureremo,
   ...ncbi,
+  ...nebius,
   ...neon,
   ...neptuneAi,
   ...netbird,
@@ -2234,6 +2281,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...onepagecrm,
   ...onesignal,
   ...onfido,
+  ...onfleet,
   ...onwater,
   ...oopspam,
   ...openExchangeRates,
@@ -2248,10 +2296,12 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...opensea,
   ...openshift,
   ...openuv,
+  ...openvpn,
   ...openweather,
   ...opsgenie,
   ...optimizely,
   ...ory,
+  ...outreach,
   ...overloop,
   ...ovh,
   ...owlbot,
@@ -2295,6 +2345,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...permitIo,
   ...perplexity,
   ...persona,
+  ...personio,
   ...petfinder,
   ...pexels,
   ...phantombuster,
@@ -2322,6 +2373,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...plausible,
   ...playHt,
   ...playstation,
+  ...plex,
   ...plivo,
   ...podio,
   ...poeditor,
@@ -2352,6 +2404,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...privacyCom,
   ...privateAi,
   ...privy,
+  ...procore,
   ...prodpad,
   ...promptlayer,
   ...proof,
@@ -2363,6 +2416,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pubnub,
   ...pulsedive,
   ...pulumi,
+  ...purelymail,
   ...purestake,
   ...pushbullet,
   ...pusher,

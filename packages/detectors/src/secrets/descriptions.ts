@@ -3,7 +3,7 @@ import { secretDetectors } from './catalogue.ts';
 
 /** Every secret detector, in the order of the catalogue. */
 export function secretDescriptions(): readonly DetectorDescription[] {
-  return secretDetectors.map(({ id, title, why, remedy, severity, references }) => ({
+  return secretDetectors.map(({ id, title, why, remedy, severity, references, checked }) => ({
     id,
     kind: 'secret',
     title,
@@ -11,5 +11,6 @@ export function secretDescriptions(): readonly DetectorDescription[] {
     remedy,
     severity,
     references,
+    checked,
   }));
 }

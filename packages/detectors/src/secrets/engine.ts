@@ -1,8 +1,7 @@
 /** Bytes in, redacted findings out: keywords → windows → patterns → validators → tiers → one finding per place. */
 import type { Finding } from '../finding.ts';
-import { secretDetectors } from './catalogue.ts';
 import type { KeywordKernel } from './keyword-finder.ts';
-import { createRawEngine } from './raw-engine.ts';
+import { rawEngineFor } from './raw-engine.ts';
 import { excerptOf } from './redact.ts';
 import type { SecretDetector } from './secret-detector.ts';
 import { sourceOfBytes, sourceOfText } from './source-text.ts';
@@ -37,7 +36,7 @@ export interface SecretScanner {
 }
 
 export function createSecretScanner(options: SecretScannerOptions): SecretScanner {
-  const engine = createRawEngine(options.detectors ?? secretDetectors, options.kernel);
+  const engine = rawEngineFor(options.detectors, options.kernel);
   const toFinding = createToFinding(options.fingerprintKey);
   const scanSource = (source: SourceText, path: string): readonly SecretHit[] =>
     engine.find(source, path).map((hit) => toFinding(hit, source, path));

@@ -29,7 +29,7 @@ describe('an assignment, by the file it stands in', () => {
 
   test.each([
     'DB_PASSWORD=ENC[AES256_GCM,data:8f3kQ0zP1x,type:str]',
-    'DB_PASSWORD=encrypted:BDqDBibm4wsYqMpCjTQ6BsDHmMadg9K3dAt',
+    `DB_PASSWORD=encrypted:${sample('base62', 35)}`,
     'DB_PASSWORD=${VAULT_PASSWORD}',
     'DB_PASSWORD=changeme',
     'DB_PASSWORD=your-password-here',

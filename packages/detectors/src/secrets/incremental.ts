@@ -10,12 +10,11 @@ import type { Finding } from '../finding.ts';
 import type { Segments } from '../segments.ts';
 import { LOOK_BACK } from './candidates.ts';
 import type { SecretScannerOptions } from './engine.ts';
-import { secretDetectors } from './catalogue.ts';
 import { createCopies } from './copies.ts';
 import type { Copies } from './copies.ts';
 import { createLayerJudge } from './layer-cells.ts';
 import type { JudgedLayers } from './layer-cells.ts';
-import { createRawEngine, movedBy } from './raw-engine.ts';
+import { movedBy, rawEngineFor } from './raw-engine.ts';
 import { withoutOverlaps } from './raw-hit.ts';
 import type { RawHit } from './raw-hit.ts';
 import { plainSource, sourceOfBytes } from './source-text.ts';
@@ -65,7 +64,7 @@ const NOTHING: readonly never[] = [];
 const NO_WINDOWS: ReadonlyMap<number, readonly JudgedWindow[]> = new Map();
 
 export function createIncrementalScanner(options: SecretScannerOptions): IncrementalScanner {
-  const engine = createRawEngine(options.detectors ?? secretDetectors, options.kernel);
+  const engine = rawEngineFor(options.detectors, options.kernel);
   const { candidates, matcher } = engine;
   const layerJudge = createLayerJudge(engine);
   const toFinding = createToFinding(options.fingerprintKey);

@@ -3,7 +3,7 @@ export { createSecretScanner, DEFAULT_FINGERPRINT_KEY } from './engine.ts';
 export type { SecretScanner } from './engine.ts';
 export { hmacSha256Hex, sha256Hex } from './sha256.ts';
 export { decodeText } from './text-encoding.ts';
-export { ownPatternProblems } from './own-pattern.ts';
+export { ownDetectorId, ownPatternProblems } from './own-pattern.ts';
 export type { OwnPattern, OwnPatternProblem } from './own-pattern.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { continuations, createKeywordFinder } from './keyword-finder.ts';
@@ -11,3 +11,5 @@ export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finde
 export type { IncrementalScanner, JudgedContent } from './incremental.ts';
 export { createPageIncrementalScanner, createPageScanner } from './page-scanner.ts';
 export type { PageScannerOptions } from './page-scanner.ts';
+export { parsePattern } from './pattern-syntax.ts';
+export type { CharacterSet, PatternNode } from './pattern-syntax.ts';

@@ -77,6 +77,8 @@ describe('PEM blocks', () => {
   test.each([
     ['as it is', block, 'clear'],
     ['CRLF', block.replaceAll('\n', '\r\n'), 'clear'],
+    ['logged', block.replaceAll('\n', '\n2026-01-31 12:00:07 '), 'clear'],
+    ['quoted in a comment', block.replaceAll('\n', '\n *  '), 'clear'],
     ['escaped', block.replaceAll('\n', '\\n'), 'clear'],
     ['escaped twice', block.replaceAll('\n', '\\\\n'), 'clear'],
     ['quoted line by line', block.replaceAll('\n', '\\n" +\n  "'), 'clear'],

@@ -1,5 +1,6 @@
 /** How sure a match is: what the validator says, and the filters where it can say nothing. */
 import type { Tier } from '../finding.ts';
+import { isEncrypted } from './encrypted.ts';
 import { entropy, hasShortRun, looksLikePlaceholder } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { publicLength } from './redact.ts';
@@ -17,7 +18,7 @@ export function judge(
   const check = detector.validate?.(secret, context) ?? 'unknown';
   if (check === 'ignore') return null;
   if (check === 'pass-strong') return 'confirmed';
-  if (isPublished(secret)) return null;
+  if (isPublished(secret) || isEncrypted(secret, context.text, context.start)) return null;
   if (check === 'pass-weak') return 'likely';
   const body = secret.slice(publicLength(detector, secret));
   if (looksLikePlaceholder(body)) return null;

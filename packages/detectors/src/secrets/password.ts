@@ -11,7 +11,7 @@ export type PasswordKind = 'reference' | 'placeholder' | 'weak' | 'strong';
 
 /** Syntax of shells, templates and format strings, anywhere in a value. */
 const TEMPLATE =
-  /\$\{|\$\(|\$\[|\{\{|\}\}|<[^>]{0,80}>|%\(|#\{|%[A-Za-z_]{1,40}%|%[-0-9.]{0,4}[sdvq](?![0-9A-Za-z])|\[[A-Za-z_ -]{1,40}\]|\*{3}|\.{3}|^[$@&:%]?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\}?$|^\$[A-Za-z_]\w*(?:(?:->|::|[.])\w+|\[[^\]]{1,40}\])*$|^%[A-Za-z_]\w*$|^[@:&][a-z_]+$|^\{[A-Za-z_][\w.]*\}$/;
+  /\$\{|\$\(|\$\[|\{\{|\}\}|<[^>]{0,80}>|%\(|#\{|%[A-Za-z_]{1,40}%|%[-0-9.]{0,4}[sdvq](?![0-9A-Za-z])|\[[A-Za-z_ -]{1,40}\]|\*{3}|\.{3}|…|^[$@&:%]?\{?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\}?$|^\$[A-Za-z_]\w*(?:(?:->|::|[.])\w+|\[[^\]]{1,40}\])*$|^%[A-Za-z_]\w*$|^[@:&][a-z_]+$|^\{[A-Za-z_][\w.]*\}$/;
 /** Expressions of code: properties and calls. */
 const EXPRESSION =
   /^(?:[a-z_][A-Za-z0-9_]*(?:[?!]?[.][A-Za-z_][A-Za-z0-9_]*)+|(?:new )?[A-Za-z_][\w.:]*\(.*|[A-Za-z_]\w*\[.*\]?)[,;)]*$/;
@@ -21,7 +21,7 @@ const WORDS: ReadonlySet<string> = new Set(
   (
     'pass passwd password passwords passwort passphrase passcode passw pwd pw pswd psw secret secrets token tokens key ' +
     'keys credential credentials creds cred value values string text hash phrase code word words pin ' +
-    'this is that thats it my our your their his her the an some any new old current user users username usr name ' +
+    'a bit bits jwt signing this is that thats it my our your their his her the an some any new old current user users username usr name ' +
     'me here one two first second put enter insert type set change changed choose use fill in into provide specify ' +
     'add replace with not so very super top secure secured complex strong weak random long short real correct wrong ' +
     'bad good valid invalid incorrect incorrectly plain clear hidden masked redacted removed omitted sensitive ' +
@@ -41,19 +41,22 @@ const WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LONGEST_WORD = 14;
+/** Characters of a password; what is longer is a key or a document, and no word. */
+const LONGEST = 256;
 /** Digits that are counted rather than chosen, keys beside each other, fillings, and the three words everybody disguises. */
 const FILLING =
   /^(?:0?123[0-9]{0,7}|987[0-9]*|qwert[a-z0-9]*|asdf[a-z0-9]*|1q2w3e[a-z0-9]*|zaq1[a-z0-9@!]*|([x*.#?_-])\1*|(?:p[a@4][s$5]{2}w[o0]rd|s[e3]cr[e3]t|[a@4]dm[i1]n)[0-9!@#$]{0,5})$/i;
 
 /** Whether a value only points to another one. */
 function isReference(text: string): boolean {
-  return TEMPLATE.test(text) || EXPRESSION.test(text);
+  return TEMPLATE.test(text) || (text.length <= LONGEST && EXPRESSION.test(text));
 }
 
 export function kindOfPassword(password: string): PasswordKind {
   if (isReference(password)) return 'reference';
   const plain = percentDecoded(password);
   if (plain.length < 3 || new Set(plain).size < 3) return 'placeholder';
+  if (plain.length > LONGEST) return 'strong';
   if (FILLING.test(plain) || isMadeOfWords(plain) || looksLikePlaceholder(plain))
     return 'placeholder';
   return isStrong(plain) ? 'strong' : 'weak';
@@ -63,6 +66,7 @@ export function kindOfPassword(password: string): PasswordKind {
 function isMadeOfWords(text: string): boolean {
   const letters = text
     .replace(/[0-9]{0,4}[!@#$%*.?]{0,4}$/, '')
+    .replace(/(?<=[-_ .:])[0-9]{1,4}(?=[-_ .:])/g, '')
     .replace(/[-_ .:]/g, '')
     .toLowerCase();
   if (!/^[a-z]{2,64}$/.test(letters)) return false;

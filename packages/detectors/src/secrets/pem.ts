@@ -18,7 +18,7 @@ const OPENSSH_MAGIC = 'openssh-key-v1\0';
 /** Characters of base64 in the smallest key there is (an Ed25519 key in PKCS#8 has 64). */
 const LEAST = 60;
 
-/** The block as found: with real or escaped line breaks, quoted line by line, indented, or on one line. */
+/** The block as found: with real or escaped line breaks, quoted line by line, indented, logged, or on one line. */
 export function readPem(block: string): PemContent {
   const body = block
     .replace(/-----(?:BEGIN|END) [A-Z0-9 ]{0,40}-----/g, '')
@@ -26,11 +26,32 @@ export function readPem(block: string): PemContent {
     .replace(/["'`]\s*[+.&]\s*(?=["'`\s])/g, '\n');
   if (/Proc-Type:\s{0,4}4,\s{0,4}ENCRYPTED/.test(body) || /BEGIN ENCRYPTED/.test(block))
     return { kind: 'encrypted' };
-  const text = body
-    .split('\n')
-    .filter((line) => !/^\s*[A-Za-z-]{2,20}:\s/.test(line))
-    .join('')
-    .replace(/[\s"'`,;\\>|]/g, '');
+  const lines = body.split('\n').filter((line) => !/^\s*[A-Za-z-]{2,20}:\s/.test(line));
+  const plain = readBody(lines.join('').replace(/[\s"'`,;\\>|]/g, ''));
+  return plain.kind === 'broken' ? readBody(longestRuns(lines).join('')) : plain;
+}
+
+/**
+ * What is left of quoted or logged lines, `2026-01-31 12:00:00 MIIE…` or ` * MIIE…`: the longest run of base64 in each,
+ * and the last run of the last line, which may be short.
+ */
+function longestRuns(lines: readonly string[]): readonly string[] {
+  let last = lines.length - 1;
+  while (last > 0 && isPrefix(lines[last] ?? '', lines[last - 1] ?? '')) last -= 1;
+  return lines.slice(0, last + 1).map((line, index) => {
+    const runs = line.match(/[0-9A-Za-z+/]{32,2000}={0,2}/g) ?? [];
+    if (runs.length > 0) return runs.reduce((a, b) => (b.length > a.length ? b : a));
+    return index === last
+      ? (/[0-9A-Za-z+/]{1,64}={0,2}(?=[^0-9A-Za-z+/=]*$)/.exec(line)?.[0] ?? '')
+      : '';
+  });
+}
+
+/** Whether a line is nothing but what the one before it begins with, another time of day aside. */
+const isPrefix = (line: string, before: string): boolean =>
+  before.replace(/[0-9]/g, '0').startsWith(line.replace(/[0-9]/g, '0'));
+
+function readBody(text: string): PemContent {
   if (text.length < LEAST) return { kind: 'empty' };
   const bytes = decodeBase64(text.length % 4 === 1 ? text.slice(0, -1) : text);
   if (bytes === null) return { kind: 'broken' };

@@ -1,6 +1,7 @@
 /** What is found in a text and in the layers inside it, before anything is redacted. */
 import { createCandidateFinder } from './candidates.ts';
 import type { CandidateFinder } from './candidates.ts';
+import { secretDetectors } from './catalogue.ts';
 import type { KeywordKernel } from './keyword-finder.ts';
 import { DEEPEST_LAYER, findLayers, layerBudget } from './layers.ts';
 import type { LayerBudget } from './layers.ts';
@@ -35,7 +36,24 @@ export interface FoundLayer {
   readonly hits: readonly RawHit[];
 }
 
-export function createRawEngine(
+/** The whole catalogue's, by kernel: its tables and patterns depend on nothing else, and a server judges all day. */
+const engines = new Map<KeywordKernel | undefined, RawEngine>();
+
+/** Of the whole catalogue where no detectors are given. */
+export function rawEngineFor(
+  detectors: readonly SecretDetector[] | undefined,
+  kernel: KeywordKernel | undefined,
+): RawEngine {
+  if (detectors !== undefined && detectors !== secretDetectors)
+    return createRawEngine(detectors, kernel);
+  const known = engines.get(kernel);
+  if (known !== undefined) return known;
+  const made = createRawEngine(secretDetectors, kernel);
+  engines.set(kernel, made);
+  return made;
+}
+
+function createRawEngine(
   detectors: readonly SecretDetector[],
   kernel: KeywordKernel | undefined,
 ): RawEngine {

@@ -54,7 +54,7 @@ export interface SecretDetector {
   readonly references: readonly string[];
   readonly severity: Severity;
   readonly specificity: Specificity;
-  /** Literals (ASCII, 3 characters or more) one of which is in every match or in its window. */
+  /** Literals (one character per byte, 3 or more) one of which is in every match or in its window. */
   readonly keywords: readonly string[];
   /** `exact` (default) or `any` for ASCII letters of either case. */
   readonly keywordCase?: 'exact' | 'any';

@@ -38,7 +38,7 @@ export interface ParsedBaseline {
   readonly problems: readonly BaselineProblem[];
 }
 
-const HEADER = `# Known findings, written by "countersign baseline". One line each:
+const HEADER = `# Known findings, kept by countersign (baseline, import). One line each:
 # fingerprint, detector, path, until, owner, reason; separated by tabs. Union merge is safe (.gitattributes: merge=union).
 `;
 

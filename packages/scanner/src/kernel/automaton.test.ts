@@ -26,8 +26,8 @@ test('finds keywords inside one another, in either case', () => {
 });
 
 test('reports a candidate where only the beginning of a long keyword is there', () => {
-  expect(find(['access_key'], 'acces point')).toEqual([]);
-  expect(find(['access_key'], 'accessing')).toEqual(['access_key@0']);
+  expect(find(['access_key_id'], 'access point')).toEqual([]);
+  expect(find(['access_key_id'], 'access_kinds')).toEqual(['access_key_id@0']);
 });
 
 test('the same keyword twice is reported twice', () => {

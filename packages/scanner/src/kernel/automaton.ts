@@ -8,7 +8,7 @@
  */
 
 /** Bytes of a keyword that the automaton looks at; whoever gets a candidate compares the rest. */
-export const KEYWORD_DEPTH = 6;
+export const KEYWORD_DEPTH = 8;
 
 export interface KeywordAutomaton {
   /** See above; a row is `1 << rowBits` cells. */

@@ -21,9 +21,15 @@ type Find = (
 
 /** Null where the process may not compile (a policy of the embedder), so that the plain walk is taken. */
 export function createKeywordKernel(): KeywordKernel | null {
-  const module = compile();
-  return module === null ? null : { load: (keywords) => load(module, keywords) };
+  if (shared === undefined) {
+    const module = compile();
+    shared = module === null ? null : { load: (keywords) => load(module, keywords) };
+  }
+  return shared;
 }
+
+/** Compiled once in a process. */
+let shared: KeywordKernel | null | undefined;
 
 function compile(): WebAssembly.Module | null {
   try {

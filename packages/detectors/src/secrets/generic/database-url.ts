@@ -52,7 +52,7 @@ const detectors: readonly SecretDetector[] = [
     ],
     keywordCase: 'any',
     anchor: 'authority',
-    pattern: String.raw`(?<![0-9A-Za-z])(?:jdbc:)?(?:${schemes})(?:[+][a-z0-9]{1,12}){0,2}:(?:[a-z]{2,12}:)?//([^\s:/@"'\x60<>]{0,128}):([^\s@"'\x60<>\\,;]{1,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200}(?::[0-9]{1,5})?)(?:/[0-9A-Za-z._-]{0,64})?`,
+    pattern: String.raw`(?<![0-9A-Za-z])(?:jdbc:)?(?:${schemes})(?:[+][a-z0-9]{1,12}){0,2}:(?:[a-z]{2,12}:)?//([^\s:/@"'\x60<>]{0,128}):([^\s"'\x60<>\\,;]{1,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200}(?::[0-9]{1,5})?)(?:/[0-9A-Za-z._-]{0,64})?`,
     flags: 'i',
     window: { before: 16, after: 640 },
     validate: (_secret, { groups }) =>

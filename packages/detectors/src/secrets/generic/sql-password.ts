@@ -4,6 +4,10 @@ import { isPlaceholderPassword } from '../url-credentials.ts';
 
 const password = (): string => `${sample('base62', 12, 6)}_9`;
 
+/** Begins what may set a password, in one line with it. */
+const STATEMENT = /\b(?:create|alter|grant|set)\s/i;
+const LONGEST_STATEMENT = 400;
+
 const detectors: readonly SecretDetector[] = [
   {
     id: 'sql-password',
@@ -29,18 +33,21 @@ const detectors: readonly SecretDetector[] = [
       'grant ',
     ],
     keywordCase: 'any',
-    pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}["'\x60]?\w{1,40}["'\x60]?\s{1,4})?by\s{1,4}(?:password\s{1,4})?|(?:create|alter)\s{1,4}(?:user|role|login)\s{1,4}[^;\n]{1,200}?\spassword\s{0,4}=?\s{0,4})(?:\\?["']([^\n"'\\]{4,120})\\?["']|([0-9A-Za-z_#$!@%^*+-]{6,64})(?=\s{0,4}(?:[;"')\\]|$|\n|\s[a-z])))`,
+    pattern: String.raw`(?:identified\s{1,4}(?:with\s{1,4}["'\x60]?\w{1,40}["'\x60]?\s{1,4})?by\s{1,4}(?:password\s{1,4})?|(?:create|alter)\s{1,4}(?:user|role|login)\s{1,4}[^;\n]{1,200}?\spassword\s{0,4}=?\s{0,4})(?:\\?["'])?([^\s"'\\;()]{4,120})`,
     flags: 'i',
     window: { before: 8, after: 480 },
-    validate: (_secret, { groups }) => {
-      const quoted = groups[1] ?? '';
-      const bare = groups[2] ?? '';
-      if (isPlaceholderPassword(quoted + bare) || /^[:?@]/.test(quoted)) return 'ignore';
-      if (/^(?:values|random|expire|external|globally|null|disable|password)$/i.test(bare))
-        return 'ignore';
-      return bare === '' || /[0-9]/.test(bare) ? 'pass-weak' : 'ignore';
+    group: 1,
+    validate: (secret, { text, start }) => {
+      if (isPlaceholderPassword(secret) || /^[:?@]/.test(secret)) return 'ignore';
+      // Without quotes the word that follows may be part of a sentence or another clause.
+      if (/["']/.test(text.charAt(start - 1))) return 'pass-weak';
+      const line =
+        text
+          .slice(Math.max(0, start - LONGEST_STATEMENT), start)
+          .split('\n')
+          .at(-1) ?? '';
+      return /[0-9]/.test(secret) && STATEMENT.test(line) ? 'pass-weak' : 'ignore';
     },
-    group: [1, 2],
     publicPrefix: 0,
     checked: { date: '2026-11-22', source: 'manuals of MySQL, PostgreSQL, SQL Server and Oracle' },
     examples: {
@@ -57,6 +64,7 @@ const detectors: readonly SecretDetector[] = [
         () => 'create user svc identified by :password;',
         () => 'ALTER USER svc PASSWORD EXPIRE;',
         () => 'users are identified by numbers;',
+        () => 'a prefix that is identified by S3Uri1 ends here',
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
-import { checkUrlCredentials } from '../url-credentials.ts';
+import { urlPasswordCheck } from '../url-credentials.ts';
 
 const detectors: readonly SecretDetector[] = [
   {
@@ -13,20 +13,16 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'format',
     keywords: ['://'],
     anchor: 'authority',
-    pattern: String.raw`(?<![0-9A-Za-z.+-])[a-z][a-z0-9.+-]{1,24}://([^\s:/?#"'\x60<>()]{1,128}):([^\s/?#"'\x60<>()\\,;]{3,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200})`,
+    pattern: String.raw`(?<![0-9A-Za-z])[a-z][a-z0-9+.-]{1,24}://([^\s:/?#@"'\x60<>()]{1,128}):([^\s/?#@"'\x60<>()\\,;]{3,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200})`,
     flags: 'i',
-    window: { before: 40, after: 480 },
-    validate: (_secret, { groups }) =>
-      checkUrlCredentials({
-        user: groups[1] ?? '',
-        password: groups[2] ?? '',
-        host: groups[3] ?? '',
-      }),
+    window: { before: 32, after: 480 },
+    validate: urlPasswordCheck,
     publicPrefix: { through: '://' },
     checked: { date: '2026-11-22', source: 'RFC 3986' },
     examples: {
       match: [
         () => `git clone https://ci:${sample('base62', 20)}@git.acme.io/app.git`,
+        () => `BROKER=acme-mq+tls://svc:${sample('base62', 12)}@mq.acme.io:7000`,
         () => `proxy=http://svc:${sample('base62', 12)}@proxy.acme.io:3128`,
         () => `x11vnc+ssh://svc:${sample('base62', 12, 3)}%21@vnc.acme.io`,
       ],

@@ -61,7 +61,7 @@ const detectors: readonly SecretDetector[] = [
       '"pw',
     ],
     keywordCase: 'any',
-    pattern: String.raw`(?:passw(?:or)?d|passphrase|pass|pwd|pswd|pw)(?:[_-]?[a-z]{1,12})?["'\x60\]]{0,2}\s{0,4}(?:=>|:=|[:=])\s{0,4}["'\x60]?([^\s"'\x60,;<>(){}\[\]|&]{8,100})`,
+    pattern: String.raw`(?:passw(?:or)?d|passphrase|pass|pwd|pswd|pw)(?:[_-]?[a-z]{1,12})?["'\x60\]]{0,2}\s{0,4}(?:=>|:=|[:=])\s{0,4}["'\x60]?([^\s"'\x60,;<>(){}\[\]|&\\]{8,100})`,
     flags: 'i',
     group: 1,
     window: { before: 240, after: 280 },

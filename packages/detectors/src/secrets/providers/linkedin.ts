@@ -1,4 +1,4 @@
-import { namedKey } from '../builders.ts';
+import { namedKey, markedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -87,6 +87,25 @@ const detectors: readonly SecretDetector[] = [
       ignore: [() => `Bearer AQX${sample('base62', 120)}`, () => `Bearer AQX${'x'.repeat(300)}`],
     },
   },
+  markedKey({
+    id: 'linkedin-client-secret-marked',
+    title: 'LinkedIn client secret (WPL form)',
+    why: 'Makes tokens in the name of the application.',
+    remedy:
+      'delete it at https://www.linkedin.com/developers/apps and make a new one, then take it out of the code.',
+    references: ['https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication'],
+    severity: 'high',
+    prefix: 'WPL_AP1.',
+    body: {
+      pattern: '[0-9A-Za-z]{16}[.][0-9A-Za-z+/]{6}={0,2}',
+      least: 23,
+      sample: (seed) => `${sample('base62', 16, seed)}.${sample('base62', 6, seed + 2)}`,
+    },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

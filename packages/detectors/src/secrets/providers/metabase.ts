@@ -41,6 +41,26 @@ const detectors: readonly SecretDetector[] = [
       source: "the format as commonly published; not compared with the provider's page",
     },
   }),
+  namedKey({
+    id: 'metabase-embedding-secret',
+    title: 'Metabase embedding secret',
+    why: 'Makes links to every embedded dashboard with any parameters.',
+    remedy: 'the embedding settings of your Metabase admin, then take it out of the code.',
+    references: ['https://www.metabase.com/docs/latest/embedding/static-embedding'],
+    severity: 'high',
+    names: [
+      'metabase secret',
+      'metabase embed',
+      'metabase embedding',
+      'mb encryption secret',
+      'mb embedding',
+    ],
+    value: { alphabet: 'hex', length: 64 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

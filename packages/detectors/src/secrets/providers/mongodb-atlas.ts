@@ -84,6 +84,21 @@ const detectors: readonly SecretDetector[] = [
     leastEntropy: 2,
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
+  namedKey({
+    id: 'mongodb-app-services-key',
+    title: 'App Services (Realm) API key',
+    why: 'Signs in to the app as the key and reads what its rules allow.',
+    remedy:
+      'the authentication page of the app at https://cloud.mongodb.com, then take it out of the code.',
+    references: ['https://www.mongodb.com/docs/atlas/app-services/authentication/api-key/'],
+    severity: 'high',
+    names: ['realm api', 'realm key', 'mongodb realm', 'atlas app services', 'mongodb data api'],
+    value: { alphabet: 'base62', length: 64 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

@@ -41,7 +41,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 8,
-    pattern: near('netlify', '[0-9a-z=_-]{40,46}'),
+    pattern: near('netlify', '[0-9a-z=_-]{40,64}'),
     flags: 'i',
     group: 1,
     window: { before: 8, after: 256 },

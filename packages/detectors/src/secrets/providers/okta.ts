@@ -56,6 +56,24 @@ const detectors: readonly SecretDetector[] = [
     value: { alphabet: 'base64url', length: [40, 64] },
     checked: { date: '2026-11-23', source: 'one public rule set' },
   }),
+  namedKey({
+    id: 'okta-widget-client-id',
+    title: 'Okta client id',
+    why: 'Names the application; stands in pages that sign in.',
+    remedy: 'nothing has to be revoked: the id alone opens nothing.',
+    references: ['https://developer.okta.com/docs/concepts/oauth-openid/'],
+    severity: 'info',
+    names: ['okta'],
+    value: {
+      pattern: '0oa[0-9A-Za-z]{17}',
+      least: 20,
+      sample: (seed) => `0oa${sample('base62', 17, seed)}`,
+    },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

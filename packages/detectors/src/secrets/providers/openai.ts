@@ -109,6 +109,36 @@ const detectors: readonly SecretDetector[] = [
       ],
     },
   },
+  {
+    id: 'openai-early-key',
+    title: 'OpenAI API key (first form)',
+    why: 'Runs models at the cost of the account and reads its files.',
+    remedy,
+    references,
+    severity: 'critical',
+    specificity: 'context',
+    keywords: ['openai'],
+    keywordCase: 'any',
+    // Other services of the same interface use the form too: the name has to stand before it.
+    pattern: String.raw`openai[^<>]{0,200}?[\s"'=:\x60(](sk-[0-9A-Za-z]{48})(?![0-9A-Za-z_-])`,
+    flags: 'i',
+    group: 1,
+    window: { before: 4, after: 280 },
+    leastEntropy: 4,
+    publicPrefix: 3,
+    checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
+    examples: {
+      match: [
+        () => `OPENAI_API_KEY=sk-${sample('base62', 48)}`,
+        () =>
+          `curl https://api.openai.com/v1/models -H "Authorization: Bearer sk-${sample('base62', 48, 3)}"`,
+      ],
+      ignore: [
+        () => `OPENAI_API_KEY=sk-${sample('base62', 40)}`,
+        () => `key: "sk-${sample('base62', 48)}"`,
+      ],
+    },
+  },
 ];
 
 export default detectors;

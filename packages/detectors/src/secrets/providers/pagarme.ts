@@ -34,6 +34,20 @@ const detectors: readonly SecretDetector[] = [
       source: "the format as commonly published; not compared with the provider's page",
     },
   }),
+  markedKey({
+    id: 'pagarme-encryption-key',
+    title: 'Pagar.me encryption key',
+    why: 'Encrypts card data of the checkout; stands in pages and apps.',
+    remedy: 'delete it at https://dash.pagar.me and make a new one, then take it out of the code.',
+    references: ['https://docs.pagar.me/docs/chaves-de-acesso'],
+    severity: 'low',
+    prefix: 'ek_live_',
+    body: { alphabet: 'base62', length: 30 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

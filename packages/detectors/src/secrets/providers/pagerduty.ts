@@ -58,6 +58,20 @@ const detectors: readonly SecretDetector[] = [
       source: "the format as commonly published; not compared with the provider's page",
     },
   }),
+  namedKey({
+    id: 'pagerduty-routing-key',
+    title: 'PagerDuty integration (routing) key',
+    why: 'Opens and closes incidents of the service.',
+    remedy: 'the integrations page of the service in PagerDuty, then take it out of the code.',
+    references: ['https://developer.pagerduty.com/docs/events-api-v2-overview'],
+    severity: 'medium',
+    names: ['pagerduty', 'pager duty', 'pd routing', 'pd integration', 'pd service'],
+    value: { alphabet: 'lower-digits', length: 32 },
+    checked: {
+      date: '2026-11-23',
+      source: "the format as commonly published; not compared with the provider's page",
+    },
+  }),
 ];
 
 export default detectors;

@@ -50,6 +50,9 @@ const detectors: readonly SecretDetector[] = [
       least: 150,
       sample: (seed) => sample('base64url', 180, seed),
     },
+    // Between the other alphabet's signs it is a part of something longer.
+    validate: (_secret, { text, start, end }) =>
+      /[+/]/.test(text.charAt(start - 1) + text.charAt(end)) ? 'ignore' : 'unknown',
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];
