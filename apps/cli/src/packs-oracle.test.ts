@@ -21,10 +21,9 @@ async function throughPacks(repo: GitRepo) {
   const repository = orThrow(await openRepository(repo.dir, { env: repo.env }));
   const opened = openPacks(repository);
   if (opened === null) throw new Error('the store cannot be read');
-  const { plan, readBlobs } = opened;
-  const { lost, blobs } = plan;
+  const { plan } = opened;
   const scan = scanPacks(
-    { plan, open: openBlobStore, readBlobs, lost, blobs },
+    { ...opened, open: openBlobStore },
     { fingerprintKey, contentLimit: CONTENT_LIMIT },
     null,
   );

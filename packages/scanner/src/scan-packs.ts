@@ -26,6 +26,7 @@ export interface PackSource<Plan> {
   readonly plan: Plan;
   open(plan: Plan, limit: number): BlobStore;
   readonly readBlobs: ReadBlobs;
+  holds(blob: string): boolean;
   /** Objects that no family holds and that may be blobs. */
   readonly lost: readonly string[];
   /** Null while it is not known how many there are. */
@@ -122,6 +123,7 @@ export function scanPacks<Plan>(
 
   return {
     reads: 'stored',
+    holds: (blob) => source.holds(blob),
     found: find(),
     totals: () => ({ blobs, bytes, skipped, gaps: [] }),
   };

@@ -17,7 +17,7 @@ export interface StorePlan {
   readonly width: number;
   readonly folders: readonly string[];
   readonly packs: readonly PackPlan[];
-  /** Names of objects that are in no pack, one after the other. */
+  /** Names of objects that are in no pack, by rising value, one after the other. */
   readonly loose: Uint8Array;
   /** In pairs, the largest family first: number of the pack and its whole entry; or -1 and a place among the loose. */
   readonly families: Int32Array;
@@ -40,7 +40,10 @@ export interface PackPlan {
 /** Bytes of packs that are held in memory; the rest is read from the disk as it is needed. */
 const ROOM = 400_000_000;
 
-/** Null where an index cannot be read: then only git can say what the store holds. */
+/**
+ * Null where an index cannot be read, or where the repository has promised objects that are elsewhere: then only git can
+ * say what the store holds and what it lacks.
+ */
 export function planStore(place: RepositoryPlace, format: 'sha1' | 'sha256'): StorePlan | null {
   const width = format === 'sha256' ? 32 : 20;
   const folders = objectFolders(place);
@@ -49,6 +52,7 @@ export function planStore(place: RepositoryPlace, format: 'sha1' | 'sha256'): St
   const lost: string[] = [];
   let blobs = 0;
   let room = ROOM;
+  if (folders.some(holdsPromises)) return null;
   for (const path of folders.flatMap(packsIn)) {
     const file = loadPack(path, room);
     const index = file && readPackIndex(readFileSync(path.replace(/\.pack$/u, '.idx')), width);
@@ -94,10 +98,19 @@ function inPairs(roots: readonly FamilyRoot[]): Int32Array {
   return pairs;
 }
 
+/** Whether an object is in a pack or loose. */
+export function planHolds({ packs, loose, width }: StorePlan, id: string): boolean {
+  const name = Buffer.from(id, 'hex');
+  return findId(loose, width, name) >= 0 || packs.some(({ ids }) => findId(ids, width, name) >= 0);
+}
+
 /** In hex. */
 export function idOf(ids: Uint8Array, place: number, width: number): string {
   return Buffer.from(ids.buffer, ids.byteOffset + place * width, width).toString('hex');
 }
+
+const holdsPromises = (folder: string): boolean =>
+  listIfThere(join(folder, 'pack')).some((name) => name.endsWith('.promisor'));
 
 /** Packs with an index, as git sees them: one without is not finished. */
 function packsIn(folder: string): readonly string[] {
@@ -152,6 +165,7 @@ function looseIn(
     const id = Buffer.from(name, 'hex');
     if (!packs.some((pack) => findId(pack.ids, width, id) >= 0)) kept.push(id);
   }
+  kept.sort((a, b) => Buffer.compare(a, b));
   const ids = new Uint8Array(new SharedArrayBuffer(kept.length * width));
   kept.forEach((id, at) => ids.set(id, at * width));
   return ids;
