@@ -1,4 +1,7 @@
 /** The way through the packs against the plain one: every blob printed by git and judged by itself. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createSecretScanner } from '@countersign/detectors';
@@ -6,6 +9,7 @@ import type { BlobFindings } from '@countersign/detectors';
 import { openBlobStore, openPacks, openRepository } from '@countersign/git';
 import type { StorePlan } from '@countersign/git';
 import { scanPacks } from '@countersign/scanner';
+import type { PackThreads } from '@countersign/scanner';
 import { gitRepo } from '@countersign/testkit';
 import type { GitRepo, GitRepoOptions } from '@countersign/testkit';
 import { commitVersions, versions } from './pack-versions.test-support.ts';
@@ -17,7 +21,7 @@ const scanner = createSecretScanner({ fingerprintKey });
 
 const byBlob = (a: BlobFindings, b: BlobFindings): number => (a.blob < b.blob ? -1 : 1);
 
-async function throughPacks(repo: GitRepo) {
+async function throughPacks(repo: GitRepo, threads: PackThreads | null) {
   const repository = orThrow(await openRepository(repo.dir, { env: repo.env }));
   const opened = openPacks(repository);
   if (opened === null) throw new Error('the store cannot be read');
@@ -25,7 +29,7 @@ async function throughPacks(repo: GitRepo) {
   const scan = scanPacks(
     { ...opened, open: openBlobStore },
     { fingerprintKey, contentLimit: CONTENT_LIMIT },
-    null,
+    threads,
   );
   const found: BlobFindings[] = [];
   for await (const one of scan.found) found.push(one);
@@ -56,9 +60,9 @@ async function plainly(repo: GitRepo) {
   return { found: found.toSorted(byBlob), blobs: ids.length - archives, bytes, archives };
 }
 
-async function expectSame(repo: GitRepo) {
+async function expectSame(repo: GitRepo, threads: PackThreads | null = null) {
   const expected = await plainly(repo);
-  const { found, totals, plan } = await throughPacks(repo);
+  const { found, totals, plan } = await throughPacks(repo, threads);
   expect(found).toEqual(expected.found);
   expect({ blobs: totals.blobs, bytes: totals.bytes }).toEqual({
     blobs: expected.blobs,
@@ -186,5 +190,43 @@ describe('what is found in packs is what is found in every blob by itself', () =
       { numRuns: 8 },
     );
     expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe('threads', () => {
+  const bundle = resolve(fileURLToPath(import.meta.url), '../../dist/pack-worker.cjs');
+  const dying = `
+    const { workerData } = require('node:worker_threads');
+    for (let at = 0; at < 3; at += 1)
+      Atomics.compareExchange(workerData.claims, at, 0, workerData.thread);
+    throw new Error('dead');`;
+
+  test.each([
+    { name: 'share the work', start: (workerData: unknown) => new Worker(bundle, { workerData }) },
+    {
+      name: 'that have no file to run leave it to this one',
+      start: (workerData: unknown) => new Worker(`${bundle}.gone`, { workerData }),
+    },
+    {
+      name: 'that die with families they took leave those to this one',
+      start: (workerData: unknown) => new Worker(dying, { workerData, eval: true }),
+    },
+    {
+      name: 'that cannot be started leave it to this one',
+      start: () => {
+        throw new Error('no more threads');
+      },
+    },
+  ])('$name', async ({ start }) => {
+    const repo = await gitRepo();
+    try {
+      for (const [at, contents] of fc.sample(versions, { seed: 7, numRuns: 6 }).entries())
+        await commitVersions(repo, `b${at}`, contents);
+      await repo.git(...deltas);
+      const { count } = await expectSame(repo, { count: 2, start });
+      expect(count).toBeGreaterThan(0);
+    } finally {
+      await repo.dispose();
+    }
   });
 });

@@ -21,13 +21,15 @@ export async function chooseScanBlobs(
     return (options) => scanBlobs(blobs, options);
   }
   const source = { ...packs, open: openBlobStore };
-  return (options) => scanPacks(source, options, threads());
+  return (options) => scanPacks(source, options, threads(packs.plan.weight));
 }
 
+/** Bytes to inflate for which one more thread is worth its start. */
+const WORTH_A_THREAD = 20_000_000;
+
 /** This thread works too. */
-function threads(): PackThreads | null {
-  const count = availableParallelism() - 1;
-  return count === 0
-    ? null
-    : { count, start: (order) => new Worker(WORKER, { workerData: order }) };
+function threads(weight: number): PackThreads | null {
+  const count = Math.min(availableParallelism() - 1, Math.floor(weight / WORTH_A_THREAD));
+  if (count === 0) return null;
+  return { count, start: (order) => new Worker(WORKER, { workerData: order }) };
 }

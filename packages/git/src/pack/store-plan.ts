@@ -23,6 +23,8 @@ export interface StorePlan {
   readonly families: Int32Array;
   /** Blobs that no family holds, in hex: somebody else may read them. They may be no blobs at all. */
   readonly lost: readonly string[];
+  /** Bytes to inflate, roughly: what is loose is counted by number. */
+  readonly weight: number;
   /** Null where some objects are loose: what they are is seen when they are read. */
   readonly blobs: number | null;
 }
@@ -39,6 +41,9 @@ export interface PackPlan {
 
 /** Bytes of packs that are held in memory; the rest is read from the disk as it is needed. */
 const ROOM = 400_000_000;
+
+/** Bytes that a loose object is taken for. */
+const LOOSE_WEIGHT = 10_000;
 
 /**
  * Null where an index cannot be read, or where the repository has promised objects that are elsewhere: then only git can
@@ -74,7 +79,7 @@ export function planStore(place: RepositoryPlace, format: 'sha1' | 'sha256'): St
   }
   const loose = looseIn(folders, packs, width);
   for (let entry = 0; entry < loose.length / width; entry += 1)
-    roots.push({ pack: -1, entry, weight: 0 });
+    roots.push({ pack: -1, entry, weight: LOOSE_WEIGHT });
   return {
     width,
     folders,
@@ -82,6 +87,7 @@ export function planStore(place: RepositoryPlace, format: 'sha1' | 'sha256'): St
     loose,
     families: inPairs(roots.sort((a, b) => b.weight - a.weight)),
     lost,
+    weight: roots.reduce((sum, root) => sum + root.weight, 0),
     blobs: loose.length === 0 ? Math.max(0, blobs) : null,
   };
 }
