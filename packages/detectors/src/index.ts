@@ -41,7 +41,6 @@ export { parseYaml } from './formats/yaml.ts';
 export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';
 export {
-  continuations,
   createKeywordFinder,
   createPageIncrementalScanner,
   createPageScanner,

@@ -8,7 +8,7 @@ import type { SkippedBlob } from './history.ts';
 
 /**
  * How a content is made from its base: triples of numbers, `targetFrom, length, sourceFrom`, in bytes, rising and
- * without gaps from 0 to the content's end. `sourceFrom` is an offset in the base, or -1 where the bytes are new.
+ * without gaps from 0 to the content's end; neighbours that go on from one another are best told as one. `sourceFrom` is an offset in the base, or -1 where the bytes are new.
  */
 export type Segments = Int32Array;
 

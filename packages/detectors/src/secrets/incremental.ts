@@ -60,6 +60,12 @@ export interface IncrementalScanner {
   derived(bytes: Uint8Array, base: JudgedContent, segments: Segments): JudgedContent;
 }
 
+/** `offset * KEYWORDS + keyword`: sorted as numbers, they are sorted by offset. */
+type Found = Float64Array;
+
+/** More than there are keywords. */
+const KEYWORDS = 2 ** 20;
+
 const NOTHING: readonly never[] = [];
 const NO_WINDOWS: ReadonlyMap<number, readonly JudgedWindow[]> = new Map();
 
@@ -70,17 +76,22 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
   const toFinding = createToFinding(options.fingerprintKey);
   const zoneFinder = createZoneFinder(candidates.longestKeyword);
 
+  let room = new Float64Array(1024);
+
   const lookAt = (keyword: number, at: number, bytes: Uint8Array): number => {
     const looked = candidates.lookAround(keyword, at, bytes, 0);
     return looked < 0 ? ~(~looked - at) : looked - at;
   };
 
-  const findKeywords = (bytes: Uint8Array, places: (offset: number) => number): number[] => {
-    const found: number[] = [];
+  /** Pairs of offset and keyword as one number each, by rising offset. */
+  const findKeywords = (bytes: Uint8Array, places: ((offset: number) => number) | null): Found => {
+    let count = 0;
     candidates.findKeywords(bytes, 0, bytes.length, (keyword, at) => {
-      found.push(places(at), keyword);
+      if (count === room.length) room = doubled(room);
+      room[count] = (places === null ? at : places(at)) * KEYWORDS + keyword;
+      count += 1;
     });
-    return inOrder(found);
+    return room.subarray(0, count).sort();
   };
 
   const judgeWindows = (
@@ -134,10 +145,9 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
     }
     const source = plainSource(bytes);
     const keywords: number[] = [];
-    const found = findKeywords(bytes, (offset) => offset);
-    for (let index = 0; index < found.length; index += 2) {
-      const at = found[index] ?? 0;
-      const keyword = found[index + 1] ?? 0;
+    for (const found of findKeywords(bytes, null)) {
+      const at = Math.floor(found / KEYWORDS);
+      const keyword = found - at * KEYWORDS;
       keywords.push(keyword, at, lookAt(keyword, at, bytes));
     }
     const windows = judgeWindows(source, keywords, () => null);
@@ -156,14 +166,15 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
     const keywords: number[] = [];
     let next = 0;
     const putFound = (before: number): void => {
-      for (; next < found.length && (found[next] ?? 0) < before; next += 2) {
-        const at = found[next] ?? 0;
-        const keyword = found[next + 1] ?? 0;
+      for (; next < found.length && (found[next] ?? 0) < before * KEYWORDS; next += 1) {
+        const at = Math.floor((found[next] ?? 0) / KEYWORDS);
+        const keyword = (found[next] ?? 0) - at * KEYWORDS;
         keywords.push(keyword, at, lookAt(keyword, at, bytes));
       }
     };
     let zone = 0;
     for (let copy = 0; copy < copies.count; copy += 1) {
+      if (copies.sourceFrom(copy) < 0) continue;
       const to = copies.sourceTo(copy);
       const shift = copies.shift(copy);
       while (zone < zones.length && (zones.places[zone + 1] ?? 0) <= copies.targetFrom(copy))
@@ -233,17 +244,10 @@ function isPlain(bytes: Uint8Array): boolean {
   return !bytes.subarray(0, 4096).includes(0) || utf16Order(bytes) === null;
 }
 
-/** Pairs of offset and keyword by rising offset. They come in a few rising runs. */
-function inOrder(found: number[]): number[] {
-  for (let index = 2; index < found.length; index += 2)
-    if ((found[index] ?? 0) < (found[index - 2] ?? 0)) return sorted(found);
-  return found;
-}
-
-function sorted(found: readonly number[]): number[] {
-  const order = Array.from({ length: found.length / 2 }, (_, index) => index * 2);
-  order.sort((a, b) => (found[a] ?? 0) - (found[b] ?? 0));
-  return order.flatMap((index) => [found[index] ?? 0, found[index + 1] ?? 0]);
+function doubled(old: Float64Array): Float64Array<ArrayBuffer> {
+  const made = new Float64Array(old.length * 2);
+  made.set(old);
+  return made;
 }
 
 /** Index of the first of the threes whose offset is not below `offset`. */

@@ -6,7 +6,7 @@ export { decodeText } from './text-encoding.ts';
 export { ownDetectorId, ownPatternProblems } from './own-pattern.ts';
 export type { OwnPattern, OwnPatternProblem } from './own-pattern.ts';
 export { redactSecrets } from './redact-secrets.ts';
-export { continuations, createKeywordFinder } from './keyword-finder.ts';
+export { createKeywordFinder } from './keyword-finder.ts';
 export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finder.ts';
 export type { IncrementalScanner, JudgedContent } from './incremental.ts';
 export { createPageIncrementalScanner, createPageScanner } from './page-scanner.ts';

@@ -91,6 +91,7 @@ export function createLayerJudge(engine: RawEngine): LayerJudge {
 function inheritedCells(base: readonly Cell[], copies: Copies, zones: Zones): Cell[] {
   const cells: Cell[] = [];
   for (let copy = 0; copy < copies.count; copy += 1) {
+    if (copies.sourceFrom(copy) < 0) continue;
     const shift = copies.shift(copy);
     for (let index = firstBehind(base, copies.sourceFrom(copy)); index < base.length; index += 1) {
       const cell = base[index];

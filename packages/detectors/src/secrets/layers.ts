@@ -141,11 +141,7 @@ function decodeBase64(
   firstEnd: number,
   budget: LayerBudget,
 ): Layer | null {
-  const sample = new Uint8Array(SAMPLE);
-  let sampled = 0;
-  for (let index = from; index + 4 <= firstEnd && sampled + 3 <= SAMPLE; index += 4)
-    sampled += decodeGroup(bytes, index, sample, sampled);
-  if (!isReadable(sample, sampled)) return null;
+  if (!startsReadable(bytes, from, firstEnd)) return null;
 
   const lines = joinedLines(bytes, from, firstEnd);
   let characters = 0;
@@ -175,13 +171,24 @@ function decodeBase64(
   return finish(decoded, length, origins, budget);
 }
 
-function decodeGroup(bytes: Uint8Array, at: number, into: Uint8Array, length: number): number {
-  const six = (index: number): number => SIXES[bytes[at + index] ?? 0] ?? 0;
-  const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
-  into[length] = (bits >>> 16) & 0xff;
-  into[length + 1] = (bits >>> 8) & 0xff;
-  into[length + 2] = bits & 0xff;
-  return 3;
+const sample = new Uint8Array(SAMPLE);
+
+/** As {@link isReadable} of the first bytes. Most runs are names or hashes: their second strange byte ends it. */
+function startsReadable(bytes: Uint8Array, from: number, to: number): boolean {
+  let length = 0;
+  let strange = 0;
+  for (let index = from; index + 4 <= to && length + 3 <= SAMPLE; index += 4) {
+    const six = (at: number): number => SIXES[bytes[index + at] ?? 0] ?? 0;
+    const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const byte = (bits >>> shift) & 0xff;
+      if (byte !== 0 && !isText(byte)) strange += 1;
+      sample[length] = byte;
+      length += 1;
+    }
+    if (strange > 1) return false;
+  }
+  return isReadable(sample, length);
 }
 
 /** Beginnings and ends: the run itself, and the following lines as long as they are nothing but more of it. */
@@ -288,6 +295,9 @@ function finish(
   return { bytes: decoded.subarray(0, length), origins };
 }
 
+const isText = (byte: number): boolean =>
+  (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
+
 /** Nine of ten bytes are printable ASCII or white space; text of two bytes a character counts every second one. */
 function isReadable(bytes: Uint8Array, length: number): boolean {
   if (length < 8) return false;
@@ -295,7 +305,7 @@ function isReadable(bytes: Uint8Array, length: number): boolean {
   let zeros = 0;
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index] ?? 0;
-    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)) readable += 1;
+    if (isText(byte)) readable += 1;
     else if (byte === 0) zeros += 1;
   }
   return (
