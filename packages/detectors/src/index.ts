@@ -5,6 +5,7 @@ export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './finding.ts';
 export type * from './history.ts';
+export type * from './segments.ts';
 
 export {
   aiToolIds,
@@ -40,8 +41,8 @@ export { parseYaml } from './formats/yaml.ts';
 export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';
 export {
-  continuations,
   createKeywordFinder,
+  createPageIncrementalScanner,
   createPageScanner,
   createSecretScanner,
   decodeText,
@@ -55,10 +56,13 @@ export {
 export type {
   CharacterSet,
   FoundKeyword,
+  IncrementalScanner,
+  JudgedContent,
   KeywordFinder,
   KeywordKernel,
   OwnPattern,
   OwnPatternProblem,
+  PageScannerOptions,
   PatternNode,
   SecretScanner,
 } from './secrets/index.ts';

@@ -65,7 +65,7 @@ function fourAt(text: string, at: number): number {
 }
 
 /** Each keyword's folded byte at an offset, 0 where it is shorter: tells variants of one name apart at once. */
-export function continuations(keywords: readonly string[], at: number): Uint8Array {
+function continuations(keywords: readonly string[], at: number): Uint8Array {
   return Uint8Array.from(keywords, (text) => (text.length > at ? text.charCodeAt(at) | CASE : 0));
 }
 

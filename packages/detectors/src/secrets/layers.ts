@@ -12,6 +12,8 @@ export interface Layer {
 /** What may still be decoded, in bytes; shared by all layers of one content, so that none can be a bomb. */
 export interface LayerBudget {
   left: number;
+  /** The most that was asked for at once, granted or not: a budget of more than was spent and this changes nothing. */
+  asked: number;
 }
 
 /** Layers within layers are followed so far. */
@@ -20,7 +22,7 @@ const LARGEST_BUDGET = 8_000_000;
 const LEAST_BUDGET = 65_536;
 
 export function layerBudget(length: number): LayerBudget {
-  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)) };
+  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)), asked: 0 };
 }
 
 /** Characters of the shortest base64 or hexadecimal run that is looked at: 18 bytes. */
@@ -114,8 +116,13 @@ function decodeRun(bytes: Uint8Array, from: number, to: number, budget: LayerBud
   return decodeBase64(bytes, from, to, budget);
 }
 
+function granted(budget: LayerBudget, bytes: number): number {
+  budget.asked = Math.max(budget.asked, bytes);
+  return Math.min(bytes, budget.left);
+}
+
 function decodeHex(bytes: Uint8Array, from: number, to: number, budget: LayerBudget): Layer | null {
-  const size = Math.min((to - from) / 2, budget.left);
+  const size = granted(budget, (to - from) / 2);
   const decoded = new Uint8Array(size);
   const origins = new Uint32Array(size + 1);
   for (let index = 0; index < size; index += 1) {
@@ -134,17 +141,13 @@ function decodeBase64(
   firstEnd: number,
   budget: LayerBudget,
 ): Layer | null {
-  const sample = new Uint8Array(SAMPLE);
-  let sampled = 0;
-  for (let index = from; index + 4 <= firstEnd && sampled + 3 <= SAMPLE; index += 4)
-    sampled += decodeGroup(bytes, index, sample, sampled);
-  if (!isReadable(sample, sampled)) return null;
+  if (!startsReadable(bytes, from, firstEnd)) return null;
 
   const lines = joinedLines(bytes, from, firstEnd);
   let characters = 0;
   for (let line = 0; line < lines.length; line += 2)
     characters += (lines[line + 1] ?? 0) - (lines[line] ?? 0);
-  const size = Math.min(Math.floor((characters * 3) / 4), budget.left);
+  const size = granted(budget, Math.floor((characters * 3) / 4));
   const decoded = new Uint8Array(size);
   const origins = new Uint32Array(size + 1);
   let length = 0;
@@ -168,13 +171,24 @@ function decodeBase64(
   return finish(decoded, length, origins, budget);
 }
 
-function decodeGroup(bytes: Uint8Array, at: number, into: Uint8Array, length: number): number {
-  const six = (index: number): number => SIXES[bytes[at + index] ?? 0] ?? 0;
-  const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
-  into[length] = (bits >>> 16) & 0xff;
-  into[length + 1] = (bits >>> 8) & 0xff;
-  into[length + 2] = bits & 0xff;
-  return 3;
+const sample = new Uint8Array(SAMPLE);
+
+/** As {@link isReadable} of the first bytes. Most runs are names or hashes: their second strange byte ends it. */
+function startsReadable(bytes: Uint8Array, from: number, to: number): boolean {
+  let length = 0;
+  let strange = 0;
+  for (let index = from; index + 4 <= to && length + 3 <= SAMPLE; index += 4) {
+    const six = (at: number): number => SIXES[bytes[index + at] ?? 0] ?? 0;
+    const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const byte = (bits >>> shift) & 0xff;
+      if (byte !== 0 && !isText(byte)) strange += 1;
+      sample[length] = byte;
+      length += 1;
+    }
+    if (strange > 1) return false;
+  }
+  return isReadable(sample, length);
 }
 
 /** Beginnings and ends: the run itself, and the following lines as long as they are nothing but more of it. */
@@ -224,6 +238,7 @@ function* escapeLayers(
       else if (!isKind(bytes[to], VALUE) || bytes[to] === BACKSLASH) break;
       to += next === 0 ? 1 : next;
     }
+    budget.asked = Math.max(budget.asked, to - from + 1);
     // In a URL one escaped character may be all that hides a token; a backslash stands before many things.
     if (mark === PERCENT ? to - from >= SHORTEST_RUN : escapes >= FEWEST_ESCAPES) {
       const layer = decodeEscapes(bytes, from, to, budget);
@@ -280,6 +295,9 @@ function finish(
   return { bytes: decoded.subarray(0, length), origins };
 }
 
+const isText = (byte: number): boolean =>
+  (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
+
 /** Nine of ten bytes are printable ASCII or white space; text of two bytes a character counts every second one. */
 function isReadable(bytes: Uint8Array, length: number): boolean {
   if (length < 8) return false;
@@ -287,7 +305,7 @@ function isReadable(bytes: Uint8Array, length: number): boolean {
   let zeros = 0;
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index] ?? 0;
-    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)) readable += 1;
+    if (isText(byte)) readable += 1;
     else if (byte === 0) zeros += 1;
   }
   return (
