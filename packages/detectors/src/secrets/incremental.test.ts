@@ -45,7 +45,7 @@ const layered = (text: string): readonly string[] => [
   Buffer.from(Buffer.from(text).toString('base64')).toString('base64'),
   Buffer.from(text).toString('hex'),
   encodeURIComponent(text),
-  [...text].map((one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
+  Array.from(Buffer.from(text), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''),
   (
     Buffer.from(text.repeat(3))
       .toString('base64')

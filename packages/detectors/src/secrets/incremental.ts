@@ -162,7 +162,7 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
     copies: Copies,
     zones: Zones,
   ): Keywords => {
-    const found = findKeywords(zones.bytes, zones.contentOffset);
+    const found = findKeywords(zones.bytes, (offset) => zones.contentOffset(offset));
     const keywords: number[] = [];
     let next = 0;
     const putFound = (before: number): void => {

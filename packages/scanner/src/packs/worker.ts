@@ -19,13 +19,17 @@ export interface WorkerOrder<Plan> {
 const PAUSE = 100;
 
 /** Called by the file the worker is started with: who starts it knows how a store is opened. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- What is planned and what is opened are of one type.
 export function judgeInWorker<Plan>(open: (plan: Plan, limit: number) => BlobStore): void {
   const order = workerData as WorkerOrder<Plan>;
   const claims = openClaims(order.claims);
   const store = open(order.plan, order.contentLimit);
   const judge = createFamilyJudge(store, makeIncrementalScanner(order));
   let reported = performance.now();
-  const send = (): void => parentPort?.postMessage(judge.report());
+  const send = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A thread has no origin.
+    parentPort?.postMessage(judge.report());
+  };
   for (;;) {
     const family = claims.takeFirst(order.thread);
     if (family < 0) break;
