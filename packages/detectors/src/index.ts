@@ -47,11 +47,15 @@ export {
   createSecretScanner,
   decodeText,
   DEFAULT_FINGERPRINT_KEY,
+  escapeWidth,
   ownDetectorId,
   ownPatternProblems,
   parsePattern,
+  plainLayerPlaces,
   redactSecrets,
+  RUN_BYTES,
   sha256Hex,
+  SHORTEST_RUN,
 } from './secrets/index.ts';
 export type {
   CharacterSet,
@@ -60,6 +64,7 @@ export type {
   JudgedContent,
   KeywordFinder,
   KeywordKernel,
+  LayerPlaces,
   OwnPattern,
   OwnPatternProblem,
   PageScannerOptions,

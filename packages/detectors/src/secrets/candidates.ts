@@ -38,6 +38,8 @@ const AFTER = 512;
 const MARGIN = 4;
 /** Neighbouring windows of one detector are read together up to this length, in bytes. */
 const MERGED = 16_384;
+/** Bytes between a keyword and its operator: the rest of the name's own words, and what a pattern allows behind them. */
+const LONGEST_NAME = 72;
 /** How far into a value a digit is looked for, in bytes: a key has one in its first few dozen. */
 const LONGEST_VALUE = 256;
 
@@ -61,6 +63,13 @@ interface Demand {
   /** Indices of detectors. */
   readonly detectors: number[];
 }
+
+const ANCHORS: readonly SecretDetector['anchor'][] = [
+  undefined,
+  'prefix',
+  'assignment',
+  'authority',
+];
 
 /** What a byte can be part of, as bits. */
 const WORD = 1;
@@ -115,6 +124,7 @@ export function createCandidateFinder(
       addDemand(keyword.demands, detector, index);
     }
   });
+  for (const { demands } of keywords) demands.sort(byAnchorAndRun);
   const texts = keywords.map((keyword) => keyword.text);
   const finder = kernel?.load(texts) ?? createKeywordFinder(texts);
 
@@ -128,8 +138,14 @@ export function createCandidateFinder(
     const keyword = keywords[index];
     if (keyword === undefined || !isAt(bytes, at, keyword)) return;
     const end = at + keyword.text.length;
+    let missing: Demand | null = null;
     for (const demand of keyword.demands) {
-      if (look(demand, bytes, start, at, end) < 0) continue;
+      // What is too short for the shortest value is too short for the others.
+      if (missing?.anchor === demand.anchor && demand.leastRun <= LONGEST_VALUE) continue;
+      if (look(demand, bytes, start, at, end) < 0) {
+        missing = demand;
+        continue;
+      }
       for (const id of demand.detectors) {
         const window = detectors[id]?.window;
         const low = Math.max(start, at - (window?.before ?? BEFORE) - MARGIN);
@@ -210,6 +226,9 @@ function isAt(bytes: Uint8Array, offset: number, { text, exact }: Keyword): bool
   return true;
 }
 
+const byAnchorAndRun = (one: Demand, other: Demand): number =>
+  ANCHORS.indexOf(one.anchor) - ANCHORS.indexOf(other.anchor) || one.leastRun - other.leastRun;
+
 function addDemand(demands: Demand[], detector: SecretDetector, index: number): void {
   const { anchor } = detector;
   const leastRun = anchor === undefined ? 0 : (detector.leastRun ?? LEAST_RUNS[anchor]);
@@ -261,7 +280,7 @@ function skip(bytes: Uint8Array, from: number, kind: number, most: number): numb
 
 /** An assignment, a pair or an argument of enough characters, one of them a digit, after at most a name's rest. */
 function assignment(bytes: Uint8Array, from: number, least: number): number {
-  const name = skip(bytes, from, NAME, 48);
+  const name = skip(bytes, from, NAME, LONGEST_NAME);
   const operator = skip(bytes, name, CLOSE, 8);
   const open = skip(bytes, operator, OPERATOR, 5);
   if (open === operator) return named(bytes, from, name, operator + 1, least);

@@ -43,7 +43,7 @@ export interface JudgedParts {
  * In threes, by rising offset: index of the keyword, its offset, and how far behind the offset bytes were read to know
  * what stands around it: the complement of that number where no detector has a look.
  */
-type Keywords = readonly number[];
+type Keywords = Int32Array;
 
 /** One detector's look at a stretch of text. */
 interface JudgedWindow {
@@ -66,6 +66,9 @@ type Found = Float64Array;
 /** More than there are keywords. */
 const KEYWORDS = 2 ** 20;
 
+/** Taken once: a look at the global object for each keyword is what some embedders make slow. */
+const floor = Math.floor;
+
 const NOTHING: readonly never[] = [];
 const NO_WINDOWS: ReadonlyMap<number, readonly JudgedWindow[]> = new Map();
 
@@ -77,6 +80,7 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
   const zoneFinder = createZoneFinder(candidates.longestKeyword);
 
   let room = new Float64Array(1024);
+  const made = createKeywordList();
 
   const lookAt = (keyword: number, at: number, bytes: Uint8Array): number => {
     const looked = candidates.lookAround(keyword, at, bytes, 0);
@@ -144,12 +148,13 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
       return { findings, parts: null };
     }
     const source = plainSource(bytes);
-    const keywords: number[] = [];
+    made.clear();
     for (const found of findKeywords(bytes, null)) {
-      const at = Math.floor(found / KEYWORDS);
+      const at = floor(found / KEYWORDS);
       const keyword = found - at * KEYWORDS;
-      keywords.push(keyword, at, lookAt(keyword, at, bytes));
+      made.add(keyword, at, lookAt(keyword, at, bytes));
     }
+    const keywords = made.toArray();
     const windows = judgeWindows(source, keywords, () => null);
     const layers = layerJudge.whole(bytes);
     return conclude(source, { length: bytes.length, keywords, windows, layers });
@@ -163,13 +168,14 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
     zones: Zones,
   ): Keywords => {
     const found = findKeywords(zones.bytes, (offset) => zones.contentOffset(offset));
-    const keywords: number[] = [];
+    const { keywords: known } = base;
+    made.clear();
     let next = 0;
     const putFound = (before: number): void => {
       for (; next < found.length && (found[next] ?? 0) < before * KEYWORDS; next += 1) {
-        const at = Math.floor((found[next] ?? 0) / KEYWORDS);
+        const at = floor((found[next] ?? 0) / KEYWORDS);
         const keyword = (found[next] ?? 0) - at * KEYWORDS;
-        keywords.push(keyword, at, lookAt(keyword, at, bytes));
+        made.add(keyword, at, lookAt(keyword, at, bytes));
       }
     };
     let zone = 0;
@@ -180,22 +186,18 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
       while (zone < zones.length && (zones.places[zone + 1] ?? 0) <= copies.targetFrom(copy))
         zone += 2;
       if (isWithin(zones, zone, copies.targetFrom(copy), to + shift)) continue;
-      for (
-        let index = firstAt(base.keywords, copies.sourceFrom(copy));
-        index < base.keywords.length;
-        index += 3
-      ) {
-        const keyword = base.keywords[index] ?? 0;
-        const at = base.keywords[index + 1] ?? 0;
-        const end = at + candidates.lengthOf(keyword);
+      for (let index = firstAt(known, copies.sourceFrom(copy)); index < known.length; index += 3) {
+        const at = known[index + 1]!;
         if (at >= to) break;
+        const keyword = known[index]!;
+        const end = at + candidates.lengthOf(keyword);
         if (end > to) continue;
         while (zone < zones.length && (zones.places[zone + 1] ?? 0) <= at + shift) zone += 2;
         if (isWithin(zones, zone, at + shift, end + shift)) continue;
-        putFound(at + shift);
-        const look = base.keywords[index + 2] ?? 0;
+        if (next < found.length) putFound(at + shift);
+        const look = known[index + 2]!;
         const reach = look < 0 ? ~look : look;
-        keywords.push(
+        made.add(
           keyword,
           at + shift,
           copies.holds(copy, at - LOOK_BACK, at + reach)
@@ -205,7 +207,7 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
       }
     }
     putFound(bytes.length);
-    return keywords;
+    return made.toArray();
   };
 
   return {
@@ -232,6 +234,35 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
       const layers = layerJudge.derived(bytes, base.layers, copies, zones);
       return conclude(source, { length: bytes.length, keywords, windows, layers });
     },
+  };
+}
+
+interface KeywordList {
+  clear(): void;
+  add(keyword: number, at: number, look: number): void;
+  toArray(): Keywords;
+}
+
+/** Room that is used again: a history makes hundreds of millions of entries. */
+function createKeywordList(): KeywordList {
+  let numbers = new Int32Array(3 * 1024);
+  let count = 0;
+  return {
+    clear() {
+      count = 0;
+    },
+    add(keyword, at, look) {
+      if (count === numbers.length) {
+        const larger = new Int32Array(count * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[count] = keyword;
+      numbers[count + 1] = at;
+      numbers[count + 2] = look;
+      count += 3;
+    },
+    toArray: () => numbers.slice(0, count),
   };
 }
 

@@ -75,7 +75,7 @@ function createRawEngine(
     budget: LayerBudget,
     depth: number,
   ): Generator<FoundLayer> {
-    for (const layer of findLayers(bytes, start, budget)) {
+    for (const layer of findLayers(bytes, start, budget, kernel?.layerPlaces)) {
       const source = sourceOfBytes(layer.bytes);
       // UTF-16 is scanned by code units, everything else by bytes.
       const width = source.bytes.length === layer.bytes.length ? 1 : 2;

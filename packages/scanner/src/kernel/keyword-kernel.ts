@@ -1,8 +1,11 @@
-/** The automaton's walk in WebAssembly, for whoever reads megabytes. What it reports is what the plain walk reports. */
+/** The engine's walks in WebAssembly, for whoever reads megabytes. What they report is what the plain walks report. */
 import { createKeywordFinder } from '@countersign/detectors';
 import type { KeywordFinder, KeywordKernel } from '@countersign/detectors';
 import { buildAutomaton, KEYWORD_DEPTH } from './automaton.ts';
+import { compile } from './compile.ts';
 import { KEYWORDS_WASM } from './keywords.generated.ts';
+import { compiledLayerPlaces } from './layer-places.ts';
+import { LAYERS_WASM } from './layers.generated.ts';
 
 /** Bytes of a chunk; the answer to one needs eight times as many. */
 const CHUNK = 128 * 1024;
@@ -24,23 +27,21 @@ type Find = (
 /** Null where the process may not compile (a policy of the embedder), so that the plain walk is taken. */
 export function createKeywordKernel(): KeywordKernel | null {
   if (shared === undefined) {
-    const module = compile();
-    shared = module === null ? null : { load: (keywords) => load(module, keywords) };
+    const module = compile(KEYWORDS_WASM);
+    const layers = compile(LAYERS_WASM);
+    shared =
+      module === null
+        ? null
+        : {
+            load: (keywords) => load(module, keywords),
+            ...(layers === null ? {} : { layerPlaces: compiledLayerPlaces(layers) }),
+          };
   }
   return shared;
 }
 
 /** Compiled once in a process. */
 let shared: KeywordKernel | null | undefined;
-
-function compile(): WebAssembly.Module | null {
-  try {
-    return new WebAssembly.Module(Buffer.from(KEYWORDS_WASM, 'base64'));
-  } catch (error) {
-    if (error instanceof WebAssembly.CompileError || error instanceof ReferenceError) return null;
-    throw error;
-  }
-}
 
 function load(module: WebAssembly.Module, keywords: readonly string[]): KeywordFinder {
   const plain = createKeywordFinder(keywords);
