@@ -141,7 +141,8 @@ export function createCandidateFinder(
     let missing: Demand | null = null;
     for (const demand of keyword.demands) {
       // What is too short for the shortest value is too short for the others.
-      if (missing?.anchor === demand.anchor && demand.leastRun <= LONGEST_VALUE) continue;
+      if (missing !== null && missing.anchor === demand.anchor && demand.leastRun <= LONGEST_VALUE)
+        continue;
       if (look(demand, bytes, start, at, end) < 0) {
         missing = demand;
         continue;
