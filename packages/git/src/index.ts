@@ -4,7 +4,7 @@ export { isFailed } from './problem.ts';
 export type { Failed, GitProblem, GitProblemKind } from './problem.ts';
 export { readPageAt } from './page.ts';
 export type { PageAtRevision } from './page.ts';
-export { currentBranch, readConfig, readRemoteOwner } from './questions.ts';
+export { currentBranch, readConfig, readGitVersion, readRemoteOwner } from './questions.ts';
 export { readCommit, readRange } from './range/read-range.ts';
 export { openRepository } from './repository.ts';
 export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';

@@ -1,6 +1,6 @@
 /** `countersign hook install | uninstall | status`. */
 import { join } from 'node:path';
-import { openRepository, readConfig } from '@countersign/git';
+import { openRepository, readConfig, readGitVersion } from '@countersign/git';
 import type { Repository } from '@countersign/git';
 import { hookStatus as readStatus, installHooks, uninstallHooks } from '@countersign/hook';
 import type { HookReport, HookRepository, WhenNodeIsMissing } from '@countersign/hook';
@@ -44,9 +44,10 @@ export async function hookStatus(io: Io): Promise<number> {
 }
 
 async function hookRepository(repository: Repository): Promise<HookRepository> {
-  const { topLevel, gitDir, commonDir } = repository;
+  const { topLevel, gitDir, commonDir, env } = repository;
   const hooksPath = await readConfig(repository, 'core.hooksPath');
-  return { topLevel, gitDir, commonDir, hooksPath };
+  const gitVersion = await readGitVersion(repository);
+  return { topLevel, gitDir, commonDir, hooksPath, gitVersion, env };
 }
 
 function showReports(reports: readonly HookReport[], io: Io): number {

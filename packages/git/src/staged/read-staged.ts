@@ -14,16 +14,25 @@ import { readText } from './locate.ts';
 
 const INDEX = ['diff', '--cached'];
 
+export interface StagedOptions {
+  /** Commits being merged, where git has not written them down yet (pre-merge-commit); default MERGE_HEAD's. */
+  readonly mergeHeads?: readonly string[];
+}
+
 /**
  * Git's environment decides which index is meant: `commit -a`, `commit -p` and `commit <path>` give their hooks a
  * temporary one. Works before the first commit. In a merge only what differs from every parent is listed.
  */
-export async function readStaged(place: RepositoryPlace): Promise<Change | Failed> {
-  const mergeHeads = readText(join(place.gitDir, 'MERGE_HEAD'));
+export async function readStaged(
+  place: RepositoryPlace,
+  options: StagedOptions = {},
+): Promise<Change | Failed> {
+  const mergeHeads =
+    options.mergeHeads ?? readText(join(place.gitDir, 'MERGE_HEAD'))?.split('\n') ?? [];
   const entries =
-    mergeHeads === null
+    mergeHeads.length === 0
       ? await readDiff(place, { command: INDEX })
-      : await readMerge(place, mergeHeads.split('\n'));
+      : await readMerge(place, mergeHeads);
   if (isFailed(entries)) return entries;
   return {
     source: { kind: 'staged' },

@@ -14,10 +14,14 @@ export function languageOf(text: string): HookLanguage {
   return SHELL.test(first) ? 'shell' : 'another';
 }
 
-/** Right behind the first line: what follows may end the hook before its last line. Null text: a new hook. */
+/**
+ * Right behind the line that names the language: what follows may end the hook before its last line.
+ * Null text: a new hook.
+ */
 export function withBlock(text: string | null, block: string): string {
   if (text === null) return SHEBANG + block;
   if (BLOCK.test(text)) return text.replace(BLOCK, () => block);
+  if (!text.startsWith('#!')) return block + text;
   const end = text.indexOf('\n');
   return end < 0 ? `${text}\n${block}` : text.slice(0, end + 1) + block + text.slice(end + 1);
 }

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { isExecutable, readHookFile } from './hook-file.ts';
 import type { HookFile } from './hook-file.ts';
+import { CONFIG_SCRIPT, configCommand, readConfigHooks } from './config-hooks.ts';
+import { HOOK_NAMES } from './hook-names.ts';
+import type { HookName } from './hook-names.ts';
 import { holdsOurs, isCalledByHand } from './hook-text.ts';
 import { placementsOf, shown } from './placement.ts';
 import type { HookRepository, Placement } from './placement.ts';
-import { HOOK_NAMES, HUSKY_SCRIPT, HUSKY_SCRIPT_TEXT, hookBlock } from './shim.ts';
-import type { HookName } from './shim.ts';
+import { SHARED_SCRIPT, SHARED_SCRIPT_TEXT, hookBlock, huskyLine, sharedBlock } from './shim.ts';
 
 export interface HookStatus {
   readonly hook: HookName;
@@ -52,7 +54,7 @@ async function statusOf(
   placement: Placement,
   hook: HookName,
 ): Promise<HookStatus> {
-  const path = join(placement.folder, hook);
+  const path = join(placement.folder, placement.kind === 'config' ? CONFIG_SCRIPT : hook);
   const file = await readHookFile(path);
   const place = shown(repository, path);
   const status = (
@@ -67,6 +69,15 @@ async function statusOf(
     next,
   });
 
+  if (placement.kind === 'config') {
+    const command = (await readConfigHooks(repository)).get(hook);
+    if (command === undefined) return status('absent', "not in git's configuration.", INSTALL);
+    return WHENS.some((when) => command === configCommand(placement.folder, hook, when)) &&
+      file.kind === 'file' &&
+      file.text === SHARED_SCRIPT_TEXT
+      ? status('installed', "installed in git's configuration.", null)
+      : status('outdated', "in git's configuration, from another version.", INSTALL);
+  }
   if (file.kind === 'file' && isCalledByHand(file.text))
     return status('by-hand', `called by ${place}.`, null);
   if (file.kind !== 'file' || !holdsOurs(file.text))
@@ -77,7 +88,7 @@ async function statusOf(
       `in ${place}, but husky is not set up in this working tree, so git runs no hook at all.`,
       'Run `npx husky` here (npm install does it where `prepare` says so).',
     );
-  if (placement.kind === 'own' && !isExecutable(file))
+  if (placement.kind !== 'husky' && !isExecutable(file))
     return status(
       'not-run',
       `in ${place}, which may not be executed.`,
@@ -88,14 +99,22 @@ async function statusOf(
     : status('outdated', `in ${place}, from another version.`, INSTALL);
 }
 
+const WHENS = ['stop', 'warn'] as const;
+
 async function isCurrent(
   placement: Placement,
   hook: HookName,
   file: Extract<HookFile, { kind: 'file' }>,
 ): Promise<boolean> {
-  if (placement.kind === 'husky') {
-    const script = await readHookFile(join(placement.folder, HUSKY_SCRIPT));
-    return script.kind === 'file' && script.text === HUSKY_SCRIPT_TEXT;
-  }
-  return (['stop', 'warn'] as const).some((when) => file.text.includes(hookBlock(hook, when)));
+  if (placement.kind === 'own')
+    return WHENS.some((when) => file.text.includes(hookBlock(hook, when)));
+  const script = await readHookFile(join(placement.folder, SHARED_SCRIPT));
+  return (
+    script.kind === 'file' &&
+    script.text === SHARED_SCRIPT_TEXT &&
+    WHENS.some(
+      (when) =>
+        file.text.includes(sharedBlock(hook, when)) || file.text.includes(huskyLine(hook, when)),
+    )
+  );
 }

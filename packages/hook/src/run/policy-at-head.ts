@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFileAt, readBlobText } from '@countersign/git/staged';
-import type { RepositoryPlace } from '@countersign/git/staged';
+import type { FileAtRevision, RepositoryPlace } from '@countersign/git/staged';
 import type { Policy } from '@countersign/policy/evaluate';
 import type { HookRun, PageMistake } from './hook-run.ts';
 
@@ -18,6 +18,19 @@ export type PolicyAtHead =
 /** Of what is kept: goes up when `Policy` gains or loses a field, so that nothing older is read. */
 const SHAPE = 2;
 
+/** The page as a commit has it, compiled anew. @throws {Error} when it is there and cannot be read. */
+export async function policyAt(
+  place: RepositoryPlace,
+  page: FileAtRevision | null,
+  run: HookRun,
+): Promise<PolicyAtHead> {
+  const compiled = run.compilePolicy(
+    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
+    run.now,
+  );
+  return 'problems' in compiled ? { mistakes: compiled.problems } : compiled;
+}
+
 /** @throws {Error} when HEAD has a page that cannot be read. */
 export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promise<PolicyAtHead> {
   const page = await findFileAt(place, 'HEAD', PAGE_FILES);
@@ -28,12 +41,8 @@ export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promis
   const kept = readKept(path, key);
   if (kept !== null) return { policy: kept };
 
-  const compiled = run.compilePolicy(
-    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
-    run.now,
-  );
-  if ('problems' in compiled) return { mistakes: compiled.problems };
-  keep(path, { key, policy: compiled.policy });
+  const compiled = await policyAt(place, page, run);
+  if ('policy' in compiled) keep(path, { key, policy: compiled.policy });
   return compiled;
 }
 
