@@ -4,11 +4,8 @@ import { gitOrProblem, isFailed } from '@countersign/git/staged';
 import { HOOK_NAMES } from './hook-names.ts';
 import type { HookName } from './hook-names.ts';
 import type { HookRepository } from './placement.ts';
-import { quote } from './shim.ts';
+import { CONFIG_SCRIPT, quote } from './shim.ts';
 import type { WhenNodeIsMissing } from './shim.ts';
-
-/** Beside the record, below the common folder. */
-export const CONFIG_SCRIPT = 'hook.sh';
 
 const sectionOf = (hook: HookName): string => `hook.countersign-${hook}`;
 

@@ -1,14 +1,17 @@
 /** Adds our hooks beside what is there. Never overwrites, never takes a folder over: what does not fit is said. */
 import { join } from 'node:path';
-import { CONFIG_SCRIPT, configCommand, readConfigHooks, writeConfigHook } from './config-hooks.ts';
+import { configCommand, readConfigHooks, writeConfigHook } from './config-hooks.ts';
 import { isExecutable, readHookFile, writeWhole } from './hook-file.ts';
 import type { HookFile } from './hook-file.ts';
 import { HOOK_NAMES, JUDGING, OBSERVING, readsInput } from './hook-names.ts';
 import type { HookName } from './hook-names.ts';
 import { holdsOurs, isCalledByHand, languageOf, withBlock, withLine } from './hook-text.ts';
-import { placementsOf, shown } from './placement.ts';
+import { backupOf, placementsOf, shown } from './placement.ts';
 import type { HookRepository, Placement } from './placement.ts';
+import { removeHook } from './remove-hook.ts';
+import type { HookReport } from './report.ts';
 import {
+  CONFIG_SCRIPT,
   RECORD,
   SHARED_SCRIPT,
   SHARED_SCRIPT_TEXT,
@@ -28,24 +31,9 @@ export interface InstallOptions {
   readonly whenNodeIsMissing: WhenNodeIsMissing;
 }
 
-/** What was done about one hook in one place. */
-export interface HookReport {
-  readonly hook: HookName;
-  /** Absolute. */
-  readonly file: string;
-  readonly outcome: 'installed' | 'updated' | 'unchanged' | 'removed' | 'absent' | 'refused';
-  /** One sentence. */
-  readonly message: string;
-  /** What is left to do, or null. */
-  readonly next: string | null;
-}
-
-/** Below the common folder: hooks of others, byte for byte as they were. */
-export const BACKUPS = 'countersign/backup';
-
 /**
- * Installing again brings an older version up to date and is otherwise without effect. `except`: hooks that somebody
- * else calls us from.
+ * Installing again brings an older version up to date and is otherwise without effect. `except`: hooks that a
+ * manager calls us from; a block of ours in them would judge the same twice.
  */
 export async function installHooks(
   repository: HookRepository,
@@ -57,12 +45,14 @@ export async function installHooks(
     const hooks = HOOK_NAMES.filter((hook) => !except.includes(hook));
     if (placement.kind === 'config')
       reports.push(...(await installConfigHooks(repository, placement.folder, hooks, options)));
-    else
+    else {
+      for (const hook of except) await removeHook(repository, placement, hook);
       for (const hook of hooks) {
         // What only watches is not worth a line of somebody's own file.
         if (placement.kind === 'foreign' && OBSERVING.some((name) => name === hook)) continue;
         reports.push(await installHook(repository, placement, hook, options));
       }
+    }
   }
   if (reports.some(({ outcome }) => outcome !== 'refused')) {
     const record = join(repository.commonDir, RECORD);
@@ -180,9 +170,4 @@ function whatIsLeft(placement: Placement, repository: HookRepository): string | 
   return placement.kind === 'husky' && !placement.runs
     ? `${commit} Husky is not set up here yet: run \`npx husky\`.`
     : commit;
-}
-
-/** A tracked folder is a working tree's, git's own hooks are everybody's: their backups do not mix. */
-export function backupOf(repository: HookRepository, placement: Placement, hook: HookName): string {
-  return join(repository.commonDir, BACKUPS, `${placement.kind}-${hook}`);
 }

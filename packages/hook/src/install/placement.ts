@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Environment } from '@countersign/git/staged';
 import { readHookFile } from './hook-file.ts';
 import { HOOK_NAMES } from './hook-names.ts';
+import type { HookName } from './hook-names.ts';
 import { holdsOurs } from './hook-text.ts';
 
 /** What is to be known of a repository to install hooks in it. */
@@ -107,4 +108,12 @@ async function isFolder(path: string): Promise<boolean> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   }
+}
+
+/** Below the common folder: what is not ours, byte for byte as it was. */
+export const BACKUPS = 'countersign/backup';
+
+/** A tracked folder is a working tree's, git's own hooks are everybody's: their backups do not mix. */
+export function backupOf(repository: HookRepository, placement: Placement, hook: HookName): string {
+  return join(repository.commonDir, BACKUPS, `${placement.kind}-${hook}`);
 }

@@ -14,6 +14,9 @@ export const RECORD = 'countersign/installed';
 /** Beside the hooks of a tracked folder, for all of them. */
 export const SHARED_SCRIPT = 'countersign.sh';
 
+/** The same, below the common folder, for hooks in git's configuration. */
+export const CONFIG_SCRIPT = 'hook.sh';
+
 /** Below a git folder: `SEEN` holds a character between a judged change and its commit, `UNSEEN` what went past us. */
 export const SEEN = 'countersign-seen';
 export const UNSEEN = 'countersign-unseen';

@@ -2,13 +2,21 @@
 import { join } from 'node:path';
 import { isExecutable, readHookFile } from './hook-file.ts';
 import type { HookFile } from './hook-file.ts';
-import { CONFIG_SCRIPT, configCommand, readConfigHooks } from './config-hooks.ts';
-import { HOOK_NAMES } from './hook-names.ts';
+import { configCommand, readConfigHooks } from './config-hooks.ts';
+import { HOOK_NAMES, JUDGING } from './hook-names.ts';
 import type { HookName } from './hook-names.ts';
 import { holdsOurs, isCalledByHand } from './hook-text.ts';
+import { managerThatCallsUs } from './managers.ts';
 import { placementsOf, shown } from './placement.ts';
 import type { HookRepository, Placement } from './placement.ts';
-import { SHARED_SCRIPT, SHARED_SCRIPT_TEXT, hookBlock, huskyLine, sharedBlock } from './shim.ts';
+import {
+  CONFIG_SCRIPT,
+  SHARED_SCRIPT,
+  SHARED_SCRIPT_TEXT,
+  hookBlock,
+  huskyLine,
+  sharedBlock,
+} from './shim.ts';
 
 export interface HookStatus {
   readonly hook: HookName;
@@ -80,8 +88,19 @@ async function statusOf(
   }
   if (file.kind === 'file' && isCalledByHand(file.text))
     return status('by-hand', `called by ${place}.`, null);
-  if (file.kind !== 'file' || !holdsOurs(file.text))
-    return status('absent', `not in ${place}.`, INSTALL);
+  if (file.kind !== 'file' || !holdsOurs(file.text)) {
+    const manager = JUDGING.some((name) => name === hook)
+      ? await managerThatCallsUs(repository)
+      : null;
+    if (manager === null) return status('absent', `not in ${place}.`, INSTALL);
+    return file.kind === 'file'
+      ? status('by-hand', `called by ${manager.name}, from ${place}.`, null)
+      : status(
+          'not-run',
+          `known to ${manager.name}, which has no hook in ${place}.`,
+          `Run \`${manager.refresh}\`.`,
+        );
+  }
   if (placement.kind === 'husky' && !placement.runs)
     return status(
       'not-run',

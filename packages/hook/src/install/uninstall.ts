@@ -2,14 +2,11 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readConfigHooks, removeConfigHook } from './config-hooks.ts';
-import { readHookFile, writeWhole } from './hook-file.ts';
 import { HOOK_NAMES } from './hook-names.ts';
-import type { HookName } from './hook-names.ts';
-import { holdsOurs, without } from './hook-text.ts';
-import { backupOf } from './install.ts';
-import type { HookReport } from './install.ts';
-import { filePlacements, shown } from './placement.ts';
+import { filePlacements } from './placement.ts';
 import type { HookRepository, Placement } from './placement.ts';
+import { removeHook } from './remove-hook.ts';
+import type { HookReport } from './report.ts';
 import { RECORD, SEEN, SHARED_SCRIPT, UNSEEN } from './shim.ts';
 
 /** Looks where hooks would go today, in git's own folder, where they may have gone before, and in its configuration. */
@@ -22,7 +19,7 @@ export async function uninstallHooks(repository: HookRepository): Promise<readon
   const reports: HookReport[] = [];
   for (const placement of all) {
     for (const hook of HOOK_NAMES) {
-      const report = await uninstallHook(repository, placement, hook);
+      const report = await removeHook(repository, placement, hook);
       const isExtra = !placements.includes(placement) && report.outcome === 'absent';
       if (!isExtra) reports.push(report);
     }
@@ -47,35 +44,6 @@ async function uninstallConfigHooks(repository: HookRepository): Promise<readonl
     });
   }
   return reports;
-}
-
-async function uninstallHook(
-  repository: HookRepository,
-  placement: Placement,
-  hook: HookName,
-): Promise<HookReport> {
-  const path = join(placement.folder, hook);
-  const file = await readHookFile(path);
-  const place = shown(repository, path);
-  if (file.kind !== 'file' || !holdsOurs(file.text))
-    return {
-      hook,
-      file: path,
-      outcome: 'absent',
-      message: `${hook}: nothing of ours in ${place}.`,
-      next: null,
-    };
-  const backup = await readHookFile(backupOf(repository, placement, hook));
-  const rest = without(file.text, backup.kind === 'file' ? backup.text : null);
-  if (rest === null) await rm(path);
-  else await writeWhole(path, rest, file.mode);
-  return {
-    hook,
-    file: path,
-    outcome: 'removed',
-    message: `${hook}: removed from ${place}.`,
-    next: null,
-  };
 }
 
 /** Receipts, backups and what the hooks wrote down, of all worktrees. */
