@@ -20,6 +20,7 @@ import { crc32 } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'countersign-managers-'));
+/** Relative; what the managers' own hooks leave behind. */
 const THEIRS = 'theirs.log';
 
 /** `append`: Countersign writes into the manager's configuration, which `refresh` makes it take up. */
@@ -36,6 +37,10 @@ const MANAGERS = {
       'lefthook.yml': `# ours\npre-commit:\n  commands:\n    theirs:\n      run: echo ran >> ${THEIRS}\n`,
     },
     setUp: [['npx', 'lefthook', 'install']],
+    forget: [
+      ['npx', 'lefthook', 'uninstall'],
+      ['npx', 'lefthook', 'install'],
+    ],
     append: true,
   },
   'simple-git-hooks': {
@@ -44,22 +49,26 @@ const MANAGERS = {
     setUp: [['npx', 'simple-git-hooks']],
     append: true,
   },
-  'pre-commit': {
+  'pre-commit': framework('pre-commit', 'pre-commit==4.*'),
+  prek: framework('prek', 'prek<1'),
+};
+
+/** Both read the same file. */
+function framework(program, python) {
+  const types = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'];
+  return {
     packages: [],
-    python: 'pre-commit==4.*',
+    python,
     files: {
       '.pre-commit-config.yaml': `repos:\n  - repo: local\n    hooks:\n      - id: theirs\n        name: theirs\n        entry: sh -c 'echo ran >> ${THEIRS}'\n        language: system\n        always_run: true\n        pass_filenames: false\n`,
     },
     setUp: [
-      [
-        'pre-commit',
-        'install',
-        ...['pre-commit', 'commit-msg', 'pre-push'].flatMap((t) => ['-t', t]),
-      ],
+      ['git', 'add', '.pre-commit-config.yaml'],
+      [program, 'install', ...types.flatMap((type) => ['-t', type])],
     ],
     append: true,
-  },
-};
+  };
+}
 
 const wanted = process.argv.slice(2).filter((name) => name !== '--');
 const names = wanted.length === 0 ? Object.keys(MANAGERS) : wanted;
@@ -154,7 +163,8 @@ function tryOut(manager, name, append, tarball) {
   need(['npx', 'countersign', 'hook', 'install', ...(append ? ['--append'] : [])]);
   if (append) refresh();
   need(['npx', 'countersign', 'hook', 'uninstall']);
-  if (append) refresh();
+  if (append) (manager.forget ?? manager.setUp).forEach((command) => need(command));
+  need(['git', 'reset', '-q']);
   const after = snapshot(place);
   return {
     stopped,
@@ -213,7 +223,7 @@ function report(name, append, { stopped, theirs, clean, doctor, asBefore, notes 
 }
 
 function makeVenv(requirement) {
-  const venv = join(scratch, 'venv');
+  const venv = join(scratch, `venv-${requirement.split(/[=<]/)[0]}`);
   if (existsSync(venv)) return venv;
   must(['python3', '-m', 'venv', venv], scratch);
   must([join(venv, 'bin', 'pip'), 'install', '--quiet', requirement], scratch);

@@ -45,6 +45,8 @@ interface Manager {
   readonly sample: (commands: Commands) => readonly string[];
   /** Makes it take up its new configuration. */
   readonly refresh: string;
+  /** The same where that would leave hooks behind that it has no use for any more. */
+  readonly forget?: string;
 }
 
 interface Kind extends Omit<Manager, 'file' | 'add'> {
@@ -67,6 +69,7 @@ const KINDS: readonly Kind[] = [
     remove: removeMarked,
     sample: (commands) => (addToLefthook('', commands) ?? '').trimEnd().split('\n'),
     refresh: 'npx lefthook install',
+    forget: 'npx lefthook uninstall && npx lefthook install',
   },
   {
     name: 'pre-commit',
@@ -75,8 +78,9 @@ const KINDS: readonly Kind[] = [
     add: addToPreCommit,
     remove: removeMarked,
     sample: (commands) => (addToPreCommit('repos:\n', commands) ?? '').trimEnd().split('\n'),
+    // It refuses to run while its configuration is not staged.
     refresh:
-      'pre-commit install -t pre-commit -t pre-merge-commit -t commit-msg -t pre-push (or the same with prek)',
+      'git add .pre-commit-config.yaml && pre-commit install -t pre-commit -t pre-merge-commit -t commit-msg -t pre-push',
   },
   {
     name: 'prek',
@@ -168,7 +172,7 @@ export async function uninstallFromManagers(
   repository: HookRepository,
 ): Promise<readonly ManagerReport[]> {
   const reports: ManagerReport[] = [];
-  for (const { name, file, remove, refresh } of await managersOf(repository)) {
+  for (const { name, file, remove, refresh, forget } of await managersOf(repository)) {
     const there = await readHookFile(file);
     const backup = await readHookFile(backupPath(repository, file));
     if (there.kind !== 'file' || backup.kind !== 'file' || !callsUs(there.text)) continue;
@@ -182,7 +186,7 @@ export async function uninstallFromManagers(
       file,
       outcome: 'removed',
       message: `${name}: removed from its configuration.`,
-      next: `Run \`${refresh}\`.`,
+      next: `Run \`${forget ?? refresh}\`.`,
       lines: [],
     });
   }
