@@ -10,6 +10,7 @@ import { contentsOf } from '../objects/contents.ts';
 import { isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { RepositoryPlace } from '../repository.ts';
+import { gitOrProblem } from '../run.ts';
 import { readText } from './locate.ts';
 
 const INDEX = ['diff', '--cached'];
@@ -33,7 +34,7 @@ export async function readStaged(
     mergeHeads.length === 0
       ? await readDiff(place, { command: INDEX })
       : await readMerge(place, mergeHeads);
-  if (isFailed(entries)) return entries;
+  if (isFailed(entries)) return causeOf(place, entries);
   return {
     source: { kind: 'staged' },
     commits: [],
@@ -41,6 +42,12 @@ export async function readStaged(
     history: [],
     readContents: contentsOf(place, { expect: 'loose-first' }),
   };
+}
+
+/** Where git will not open a repository, `diff` takes itself for one of two files and complains of its options. */
+async function causeOf(place: RepositoryPlace, problem: Failed): Promise<Failed> {
+  const opened = await gitOrProblem(place, ['rev-parse', '--git-dir']);
+  return isFailed(opened) ? opened : problem;
 }
 
 async function readMerge(

@@ -2,7 +2,7 @@
  * The page of HEAD, compiled: never the staged one, which the commit being judged may have changed. What was compiled
  * is kept below the git folder by the page's blob, so that most commits parse nothing.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFileAt, readBlobText } from '@countersign/git/staged';
 import type { FileAtRevision, RepositoryPlace } from '@countersign/git/staged';
@@ -69,6 +69,17 @@ function keep(path: string, kept: Kept): void {
     writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
     renameSync(temporary, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Errors of the system have a code; ours have none.
+    if (!(typeof error === 'object' && error !== null && 'code' in error)) throw error;
+    // On a full disk the half that was written is in the way of the next.
+    discard(temporary);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was not there.
   }
 }

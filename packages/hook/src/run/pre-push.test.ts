@@ -221,4 +221,40 @@ describe('which page judges', () => {
     await commitUnseen(repo, { 'countersign.yml': page() });
     expect(await push(repo)).toMatchObject({ exit: 0 });
   });
+
+  test('a page that changes between two hooks of one commit: judged again by the one that holds', async () => {
+    const repo = await published({ 'countersign.yml': page() });
+    await stage(repo, { 'b.txt': 'b\n' });
+    expect(await hook(repo)).toMatchObject(SILENT);
+    // Somebody else's commit, made in between in the same branch.
+    const tree = (await repo.git('rev-parse', 'HEAD^{tree}')).trim();
+    const blob = await repo.run('git', ['hash-object', '-w', '--stdin'], {
+      input: page().replace('mode: warn', 'mode: block'),
+    });
+    const index = { env: { GIT_INDEX_FILE: '.git/another' } };
+    await repo.run('git', ['read-tree', tree], index);
+    const entry = `100644,${blob.stdout.trim()},countersign.yml`;
+    await repo.run('git', ['update-index', '--cacheinfo', entry], index);
+    const other = (await repo.run('git', ['write-tree'], index)).stdout.trim();
+    const between = (await repo.git('commit-tree', '-p', 'HEAD', '-m', 'page', other)).trim();
+    await repo.git('update-ref', 'HEAD', between);
+    await repo.write('.git/COMMIT_EDITMSG', 'Words: only words\n');
+    expect(await hook(repo, ['commit-msg', '.git/COMMIT_EDITMSG'])).toMatchObject(SILENT);
+    await repo.git('add', '.');
+    await repo.commit('b', { what: 'staged' });
+    const pushed = await push(repo);
+    expect(pushed.exit).toBe(0);
+    expect(pushed.compiled).toBeGreaterThan(0);
+  });
+
+  test('a clock that jumps costs nothing', async () => {
+    const repo = await published({ 'countersign.yml': page() });
+    for (const year of [1971, 2400, 2026]) {
+      await stage(repo, { 'b.txt': `${year}\n` });
+      const now = new Date(`${year}-03-01T00:00:00Z`);
+      expect(await hook(repo, ['pre-commit'], { now })).toMatchObject({ exit: 0 });
+      await repo.commit(`In ${year}`, { what: 'staged' });
+    }
+    expect(await push(repo)).toMatchObject(SILENT);
+  });
 });
