@@ -32,6 +32,9 @@ export interface CanaryOptions {
   readonly everything: boolean;
 }
 
+/** A hook that git does not find lets a commit through. */
+const AS_GIT = ['git', 'hook', 'run', '--ignore-missing', 'pre-commit'] as const;
+
 const NAME = 'countersign-canary.txt';
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -42,9 +45,7 @@ export async function releaseCanary(
   const folder = await mkdtemp(join(tmpdir(), 'countersign-canary-'));
   try {
     const env = await stageCanary(repository, folder);
-    const [program, ...args] = everything
-      ? ['git', 'hook', 'run', 'pre-commit']
-      : await commandFor(repository, folder);
+    const [program, ...args] = everything ? AS_GIT : await commandFor(repository, folder);
     const { status, stderr } = await run(program ?? 'git', args, repository.topLevel, env);
     const said = stderr.split('\n').slice(0, 3).join('\n').trim();
     const outcome = status === 0 ? 'passed' : stderr.includes(NAME) ? 'stopped' : 'failed';
@@ -93,7 +94,7 @@ async function commandFor(
   folder: string,
 ): Promise<readonly [string, ...string[]]> {
   const [placement] = await placementsOf(repository);
-  const asGit = ['git', 'hook', 'run', 'pre-commit'] as const;
+  const asGit = AS_GIT;
   if (placement === undefined) return asGit;
   const alone = await ownPart(placement, folder);
   return alone === null ? asGit : ['sh', ...alone];
