@@ -18,6 +18,7 @@ import type {
 } from '@countersign/hook';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
+import { BrokenPage } from '../policy-source.ts';
 import { orThrow } from '../user-error.ts';
 import { policyHere } from './policy.ts';
 
@@ -33,15 +34,19 @@ export interface HookInstallFlags {
 export async function hookInstall(flags: HookInstallFlags, io: Io): Promise<number> {
   const repository = await openRepository(io.cwd);
   if (isNotForUs(repository, io)) return 0;
-  return installHere(orThrow(repository), io, flags);
+  const code = await installHere(orThrow(repository), io, flags);
+  return isRunByNpm(io) ? 0 : code;
 }
+
+const isRunByNpm = ({ env }: Io): boolean => env['npm_lifecycle_event'] !== undefined;
 
 /**
  * Run by npm, where there is no repository (a container, a download) or where only production dependencies are wanted,
  * there is nobody who commits.
  */
-function isNotForUs(repository: Repository | Failed, { env }: Io): boolean {
-  if (env['npm_lifecycle_event'] === undefined) return false;
+function isNotForUs(repository: Repository | Failed, io: Io): boolean {
+  if (!isRunByNpm(io)) return false;
+  const { env } = io;
   const omitted = (env['npm_config_omit'] ?? '').split(/[\s,]+/);
   return (
     (isFailed(repository) && repository.problem.kind === 'not-a-repository') ||
@@ -72,8 +77,14 @@ export async function installHere(
 
 /** A hook that cannot run must not let a blocking page's commits through; a page that only tells may. */
 async function whenNodeIsMissing(io: Io): Promise<WhenNodeIsMissing> {
-  const { policy } = await policyHere({}, io);
-  return policy.mode === 'block' ? 'stop' : 'warn';
+  try {
+    const { policy } = await policyHere({}, io);
+    return policy.mode === 'block' ? 'stop' : 'warn';
+  } catch (error) {
+    // No commit is judged by a page with mistakes, with node or without.
+    if (error instanceof BrokenPage) return 'stop';
+    throw error;
+  }
 }
 
 export async function hookUninstall(io: Io): Promise<number> {
