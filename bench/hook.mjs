@@ -102,20 +102,21 @@ export function benchHooks(scratch, runs) {
     },
   ].filter(Boolean);
 
-  for (const [title, lines, commit, base] of [
-    [
-      'a commit of 10 files of 300 added lines',
-      300,
-      ['git', 'commit', '-qm', 'x'],
-      'empty node hook',
-    ],
-    [
-      'a commit of 10 files, 300 added lines together',
-      30,
-      ['git', 'commit', '-qm', 'x'],
-      'empty node hook',
-    ],
-    ['a commit that adds nothing', 0, ['git', 'commit', '-qm', 'x', '--allow-empty'], 'git alone'],
+  const commit = ['git', 'commit', '-qm', 'x'];
+  for (const { title, lines, more, base } of [
+    {
+      title: 'a commit of 10 files of 300 added lines',
+      lines: 300,
+      more: [],
+      base: 'empty node hook',
+    },
+    {
+      title: 'a commit of 10 files, 300 added lines together',
+      lines: 30,
+      more: [],
+      base: 'empty node hook',
+    },
+    { title: 'a commit that adds nothing', lines: 0, more: ['--allow-empty'], base: 'git alone' },
   ]) {
     print(
       title,
@@ -127,7 +128,7 @@ export function benchHooks(scratch, runs) {
         return {
           name,
           run() {
-            const took = time(commit, cwd, { env });
+            const took = time([...commit, ...more], cwd, { env });
             must(['git', '-c', 'core.hooksPath=/dev/null', 'reset', '-q', '--soft', 'HEAD^'], cwd);
             return took;
           },

@@ -200,7 +200,7 @@ function snapshot(place) {
     }
   };
   walk('.');
-  return lines.sort().join('\n');
+  return lines.toSorted((a, b) => (a < b ? -1 : 1)).join('\n');
 }
 
 function difference(before, after) {

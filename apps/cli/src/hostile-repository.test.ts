@@ -149,7 +149,7 @@ const NAMES: readonly string[] = [
   '\u001B[31mred.ts',
 ];
 /** Windows has no such names, and git keeps them out of its index there. */
-const NOT_ON_WINDOWS = /[\\:*?"<>|\r\n\t\u001B]|[ .]$/;
+const NOT_ON_WINDOWS = /[\\:*?"<>|\p{Cc}]|[ .]$/u;
 const ODD =
   process.platform === 'win32' ? NAMES.filter((name) => !NOT_ON_WINDOWS.test(name)) : NAMES;
 
@@ -161,7 +161,8 @@ test('25 odd names: each is looked at, and told so that a terminal shows it', as
     const { token, body } = githubToken();
     await stageBytes(Buffer.from(name), keyed(token));
     const result = await commit();
-    const isTold = /:2:\d/.test(result.stderr) && !/[\r\t\u001B\u202E]/.test(result.stderr);
+    const isTold =
+      /:2:\d/.test(result.stderr) && !/[\p{Cc}\p{Cf}]/u.test(result.stderr.replaceAll('\n', ''));
     const stopped = (await isStopped(result, head, body)) && isTold;
     rows.push(`| ${JSON.stringify(name)} | ${stopped ? 'stopped' : 'MISSED'} |`);
     await repo.git('reset', '--quiet', '--hard', head.trim());

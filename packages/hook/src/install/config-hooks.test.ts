@@ -42,13 +42,11 @@ test('beside whatever folder of hooks there is, and out again', async () => {
 
   expect(outcomes(await installHooks(place, options))).toEqual(['installed']);
   const events = await repo.git('config', '--get-regexp', '^hook\\.countersign-.*\\.event$');
-  expect(
-    events
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' ')[1])
-      .toSorted(),
-  ).toEqual([...HOOK_NAMES].toSorted());
+  const named = events
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[1]);
+  expect(new Set(named)).toEqual(new Set(HOOK_NAMES));
   expect((await hookStatus(place)).map(({ state }) => state)).toEqual(
     HOOK_NAMES.map(() => 'installed'),
   );
