@@ -66,6 +66,7 @@ await build({
 const policyReader = digestOf('dist/compile-policy.cjs');
 
 await Promise.all([
+  build({ ...shared, entryPoints: ['src/pack-worker.ts'], outfile: 'dist/pack-worker.cjs' }),
   build({
     ...shared,
     entryPoints: ['src/bin.ts'],
