@@ -50,5 +50,10 @@ export function holdsOurs(text: string): boolean {
 
 /** Somebody wrote a call of ours in by hand. */
 export function isCalledByHand(text: string): boolean {
-  return !holdsOurs(text) && /\bcountersign\b[^\n]*\bhook-run\b/.test(text);
+  return !holdsOurs(text) && callsUs(text);
+}
+
+/** Our program is named by the word that it is started with, wherever it lies. */
+export function callsUs(text: string): boolean {
+  return /\bhook-run (?:pre-commit|pre-merge-commit|commit-msg|pre-push)\b/.test(text);
 }

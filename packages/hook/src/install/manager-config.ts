@@ -3,6 +3,7 @@
  * recognised is answered with null, and its owner is told what to write.
  */
 import type { HookName } from './hook-names.ts';
+import { callsUs } from './hook-text.ts';
 
 /** Each hook with the command that it runs, without git's arguments. */
 export type Commands = readonly (readonly [hook: HookName, command: string])[];
@@ -93,9 +94,7 @@ export function addToSimpleGitHooks(text: string, commands: Commands): string | 
 export function removeFromSimpleGitHooks(text: string): string {
   const rest = editSimpleGitHooks(text, (hooks) => {
     for (const [hook, command] of Object.entries(hooks)) {
-      const others = command
-        .split(' && ')
-        .filter((part) => !/\bcountersign\b.*\bhook-run\b/.test(part));
+      const others = command.split(' && ').filter((part) => !callsUs(part));
       if (others.length === 0) delete hooks[hook];
       else hooks[hook] = others.join(' && ');
     }

@@ -140,3 +140,20 @@ test('a package.json without hooks is nobody’s', async () => {
   await repo.write('package.json', '{ "devDependencies": { "simple-git-hooks": "2" } }');
   expect(await tell(repo, 'given')).toEqual([]);
 });
+
+test('what is shared names no place on this machine: first it has to be a dependency', async () => {
+  const repo = await made.make();
+  await repo.write('lefthook.yml', '# ours\n');
+  const [report] = await installInManagers(await placeOf(repo), {
+    node: '/opt/node',
+    bundle: '/somewhere/else/hook.cjs',
+    whenNodeIsMissing: 'stop',
+    consent: 'given',
+  });
+  expect(report).toMatchObject({
+    outcome: 'asked',
+    next: expect.stringContaining('npm install --save-dev countersign'),
+  });
+  expect(report?.lines.join('\n')).not.toMatch(/somewhere|opt/);
+  expect(await read(repo, 'lefthook.yml')).toBe('# ours\n');
+});

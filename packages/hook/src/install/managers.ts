@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readHookFile, writeWhole } from './hook-file.ts';
 import { JUDGING } from './hook-names.ts';
 import type { HookName } from './hook-names.ts';
+import { callsUs } from './hook-text.ts';
 import type { InstallOptions } from './install.ts';
 import {
   addToLefthook,
@@ -18,7 +19,7 @@ import {
 import type { Commands } from './manager-config.ts';
 import { BACKUPS } from './placement.ts';
 import type { HookRepository } from './placement.ts';
-import { commandByHand } from './shim.ts';
+import { BUNDLE } from './shim.ts';
 
 export type ManagerName = 'lefthook' | 'pre-commit' | 'prek' | 'simple-git-hooks';
 
@@ -122,10 +123,8 @@ export async function installInManagers(
   repository: HookRepository,
   options: ManagerOptions,
 ): Promise<readonly ManagerReport[]> {
-  const commands: Commands = JUDGING.map((hook) => [
-    hook,
-    commandByHand(hook, options.node, options.bundle),
-  ]);
+  // Their configuration is shared: it names no place on this machine.
+  const commands: Commands = JUDGING.map((hook) => [hook, `node ${BUNDLE} hook-run ${hook}`]);
   const reports: ManagerReport[] = [];
   for (const manager of await managersOf(repository))
     reports.push(await tell(manager, commands, repository, options));
@@ -136,7 +135,7 @@ async function tell(
   { name, file, add, sample, refresh }: Manager,
   commands: Commands,
   repository: HookRepository,
-  { consent }: ManagerOptions,
+  { consent, bundle }: ManagerOptions,
 ): Promise<ManagerReport> {
   const there = await readHookFile(file);
   const text = there.kind === 'file' ? there.text : '';
@@ -155,13 +154,18 @@ async function tell(
   });
   if (callsUs(text)) return report('unchanged', `calls us already.`, null);
   const added = there.kind === 'file' && add !== null ? add(text, commands) : null;
-  if (added === null || consent === 'not given')
+  const isDependency = bundle.replaceAll('\\', '/').endsWith(`/${BUNDLE}`);
+  if (added === null || consent === 'not given' || !isDependency) {
+    const first = isDependency ? '' : 'First run `npm install --save-dev countersign`. ';
+    const instead =
+      added === null ? '.' : '; `npx countersign hook install --append` does it for you.';
     return report(
       'asked',
       'it writes its hooks anew whenever it installs, and ours in them would go.',
-      `Add these lines and run \`${refresh}\`${added === null ? '.' : '; `countersign hook install --append` does it for you.'}`,
-      sample(commands),
+      `${first}Add these lines and run \`${refresh}\`${instead}`,
+      sample(commands).filter((line) => !/countersign >>>|<<< countersign/.test(line)),
     );
+  }
   await writeWhole(backupPath(repository, file), text, 0o644);
   await writeWhole(file, added, there.kind === 'file' ? there.mode : 0o644);
   return report('installed', 'told of us in its configuration.', `Run \`${refresh}\`.`);
@@ -220,8 +224,6 @@ export async function managerThatCallsUs(
   }
   return null;
 }
-
-const callsUs = (text: string): boolean => /\bcountersign\b[^\n]*\bhook-run\b/.test(text);
 
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
 

@@ -246,14 +246,9 @@ export function quote(path: string): string {
   return `'${path.replaceAll('\\', '/').replaceAll("'", `'\\''`)}'`;
 }
 
-/** How a hook that is not ours starts the bundle, without the hook's own arguments. */
-export function commandByHand(hook: HookName, node: string, bundle: string): string {
-  const isInstalledHere = bundle.replaceAll('\\', '/').endsWith(`/${BUNDLE}`);
-  const command = isInstalledHere ? `node ${BUNDLE}` : `${quote(node)} ${quote(bundle)}`;
-  return `${command} hook-run ${hook}`;
-}
-
 /** What to write into a hook that we leave alone. */
 export function lineByHand(hook: HookName, node: string, bundle: string): string {
-  return `${commandByHand(hook, node, bundle)} "$@" || exit $?`;
+  const isInstalledHere = bundle.replaceAll('\\', '/').endsWith(`/${BUNDLE}`);
+  const command = isInstalledHere ? `node ${BUNDLE}` : `${quote(node)} ${quote(bundle)}`;
+  return `${command} hook-run ${hook} "$@" || exit $?`;
 }

@@ -38,7 +38,9 @@ export interface HookStatus {
 export async function hookStatus(repository: HookRepository): Promise<readonly HookStatus[]> {
   const placements = await placementsOf(repository);
   const statuses: HookStatus[] = [];
-  for (const hook of HOOK_NAMES) {
+  const isForeign = placements.every(({ kind }) => kind === 'foreign');
+  // The line to add to somebody's own folder is asked for what judges alone.
+  for (const hook of isForeign ? JUDGING : HOOK_NAMES) {
     const found: HookStatus[] = [];
     for (const placement of placements) found.push(await statusOf(repository, placement, hook));
     const best = found.toSorted((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
