@@ -140,6 +140,8 @@ describe('where nothing can be written', () => {
     // Writing ends with an error instead of a signal, as on a full disk.
     const cramped = (command: string): Promise<RunResult> =>
       repo.run('sh', ['-c', `trap '' XFSZ; ulimit -f 1; ${command}`]);
+    // The sh of Windows has no such limit to set.
+    if ((await cramped('true')).status !== 0) return;
     await repo.write('a.ts', '2\n');
     await repo.git('add', 'a.ts');
     expect(await cramped('git commit --quiet -m small')).toMatchObject({ status: 0, stderr: '' });
