@@ -29,16 +29,17 @@ export async function judge(
   return judged;
 }
 
-/** `base`: the commit that the change builds on. */
+/** `base`: the commit that the change builds on; null for a first commit. */
 export async function verdictOn(
   facts: ChangeFacts,
   policy: Policy,
   place: RepositoryPlace,
   run: HookRun,
-  base: string,
+  base: string | null,
 ): Promise<Judged> {
   // Most commits find nothing, and then there is nothing to look up.
-  const baseline = facts.findings.length === 0 ? NO_BASELINE : await baselineAt(place, base);
+  const baseline =
+    base === null || facts.findings.length === 0 ? NO_BASELINE : await baselineAt(place, base);
   const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook', baseline });
   return { exit: exitCode(verdict), verdict };
 }

@@ -202,6 +202,14 @@ describe('what went past the hooks', () => {
 });
 
 describe('which page judges', () => {
+  test('a first commit brings neither a page nor a baseline of its own', async () => {
+    const { token } = githubToken();
+    const repo = await repository({ 'countersign.yml': page(), 'b.ts': holding(token) });
+    const { exit, said } = await push(repo);
+    expect(exit).toBe(1);
+    expect(said).toContain('b.ts:1');
+  });
+
   test('the one that judged each commit when it was made', async () => {
     const key = githubToken();
     const repo = await published({ 'countersign.yml': page() });

@@ -77,7 +77,7 @@ export async function runPrePush(run: HookRun): Promise<HookExit> {
       at.policy,
       place,
       run,
-      one.commit.parents[0] ?? one.commit.id,
+      one.commit.parents[0] ?? null,
     );
     const seen = isJudged || known.hasChange(changeKey(one.files));
     looked.push({ ...judged, pushed: one, receipt, unseen: seen ? null : reasonIn(one, reasonOf) });
