@@ -22,7 +22,9 @@ const wanted = positionals.length === 0 ? PARTS : positionals;
 const cli = join(root, 'apps', 'cli', 'dist', 'countersign.cjs');
 const scratch = mkdtempSync(join(tmpdir(), 'countersign-bench-run-'));
 
-console.log(`node ${process.version}, ${availableParallelism()} cores, medians of ${RUNS} runs (commits: ${Math.max(RUNS, LEAST_COMMITS)})\n`);
+console.log(
+  `node ${process.version}, ${availableParallelism()} cores, medians of ${RUNS} runs (commits: ${Math.max(RUNS, LEAST_COMMITS)})\n`,
+);
 try {
   if (wanted.includes('hook')) benchHooks(scratch, Math.max(RUNS, LEAST_COMMITS));
   if (wanted.includes('tree')) await benchTree();
