@@ -8,7 +8,7 @@ import type { Files } from './client.test-support.ts';
 import { readChange } from './read-change.ts';
 import { NO_MEMORY } from './memory.ts';
 import type { ReadMemory } from './memory.ts';
-import { readReviewFacts, readSettledSnapshot, StaleReadError } from './read-pull-request.ts';
+import { readReviewFacts, readSettledSnapshot } from './read-pull-request.ts';
 import type { PullRequest } from './pull-request-query.ts';
 import type { EvidenceOptions } from './read-pull-request.ts';
 
