@@ -127,9 +127,10 @@ async function run(size, seed, database) {
       github.heal();
       fates.length = 0;
       looks.push(await scene.settle(PAUSES));
+      if (fleet.deaths.length > 0) throw new Error(fleet.deaths.join('; '));
       process.stdout.write(`  ${done} faults, ${scene.heads()} heads: all right after ${looks.at(-1)} ms\n`);
     }
-    return { faults: done, heads: scene.heads(), decisions: await scene.decisions(fleet, database) };
+    return { faults: done, heads: scene.heads(), decisions: await scene.decisions(database) };
   } finally {
     await fleet.close();
     await github.close();

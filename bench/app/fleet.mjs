@@ -7,17 +7,25 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const script = new URL('./instance.mjs', import.meta.url);
 
 /** Starts one; rejects with its reason where it cannot. */
-async function startInstance(options) {
+async function startInstance(options, onDeath) {
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  let wanted = false;
+  child.on('exit', (code, signal) => {
+    if (!wanted) onDeath(`an instance ended by itself (${signal ?? code})`);
+  });
   child.send(options);
   const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
   if (typeof message !== 'object' || message === null)
     throw new Error('an instance ended while it started');
-  if (message.error !== undefined) throw new Error(message.error);
+  if (message.error !== undefined) {
+    wanted = true;
+    throw new Error(message.error);
+  }
   return {
     url: message.url,
     pid: child.pid,
     async end(signal) {
+      wanted = true;
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);
       await once(child, 'exit');
@@ -28,12 +36,13 @@ async function startInstance(options) {
 /** `what(request)` says what happens to a webhook: `{ copies, delay, answer }`. */
 export async function startFleet({ size, options, pick, what }) {
   const instances = [];
+  const deaths = [];
   let closing = false;
 
   const start = async (more = {}) => {
     for (let attempt = 0; ; attempt += 1)
       try {
-        const instance = await startInstance({ ...options, ...more });
+        const instance = await startInstance({ ...options, ...more }, (why) => deaths.push(why));
         instances.push(instance);
         return instance;
       } catch (error) {
@@ -89,6 +98,8 @@ export async function startFleet({ size, options, pick, what }) {
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
     instances,
+    /** What ended though nobody ended it. */
+    deaths,
     async replace(index, signal, more, after = 0) {
       const [gone] = instances.splice(index, 1);
       await gone?.end(signal);

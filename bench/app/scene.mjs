@@ -111,7 +111,7 @@ export async function createScene(github, random) {
       }
     },
     /** Throws where a check says what no decision was kept for. */
-    async decisions(_fleet, database) {
+    async decisions(database) {
       if (database === null) return null;
       const { default: pg } = await import('pg');
       const client = new pg.Client({ connectionString: database.url });
