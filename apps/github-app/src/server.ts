@@ -11,6 +11,7 @@ import { judgementOf, startChores } from './chores.ts';
 import { createHttpServer } from './http.ts';
 import { createDispatcher } from './dispatch.ts';
 import { createIntake } from './intake.ts';
+import { knowInstallations } from './know-installations.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -173,6 +174,7 @@ async function serve(
     queue,
     log,
     pauses,
+    installations: async () => knowInstallations(await probot.auth(), store),
     redeliver: () =>
       redeliverFailed({
         app: () => probot.auth(),
