@@ -40,6 +40,9 @@ const LONGEST_RUSH = 5_000;
 
 const MOST_REMEMBERED = 10_000;
 
+/** Milliseconds before each attempt to write a batch. */
+const AGAIN = [0, 20, 100, 500];
+
 /** Deliveries in one transaction. */
 const MOST_AT_ONCE = 200;
 
@@ -91,14 +94,20 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
   };
 
   const keepEach = async (batch: readonly Waiting[]): Promise<void> => {
-    try {
-      await keep(batch);
-    } catch (error) {
-      // One that the database refuses must not take the others with it.
-      const [only, ...others] = batch;
-      if (others.length === 0) only?.reject(error);
-      else for (const one of batch) await keepEach([one]);
-    }
+    for (const pause of AGAIN)
+      try {
+        if (pause > 0) await sleep(pause);
+        return await keep(batch);
+      } catch (error) {
+        // Several instances, or the queue's own workers, may stand in each other's way for a moment.
+        if (isPassing(error)) continue;
+        // One that the database refuses must not take the others with it.
+        const [only, ...others] = batch;
+        if (others.length === 0) only?.reject(error);
+        else for (const one of batch) await keepEach([one]);
+        return;
+      }
+    for (const { reject } of batch) reject(new Error('the database is busy with something else'));
   };
 
   const work = async (): Promise<void> => {
@@ -133,4 +142,13 @@ function unique(
 ): readonly { appId: number; guid: string; event: string }[] {
   const byGuid = new Map(all.map(({ appId, guid, event }) => [guid, { appId, guid, event }]));
   return [...byGuid.values()];
+}
+
+/** Postgres' codes for a deadlock and for transactions that cannot be put in an order. */
+const PASSING: readonly unknown[] = ['40P01', '40001'];
+
+function isPassing(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && PASSING.includes(error.code)) return true;
+  return 'cause' in error && isPassing(error.cause);
 }
