@@ -114,7 +114,7 @@ export function registerHandlers(app: Registry, { appId, store, log, intake }: A
   app.on('pull_request.closed', async (context) => {
     const { pull_request: pullRequest, sender } = context.payload;
     const origin = originOf(context.payload);
-    if (origin === null || pullRequest.merged !== true) return;
+    if (origin === null || !pullRequest.merged) return;
     const landed: Task = {
       ...origin,
       kind: 'landed',

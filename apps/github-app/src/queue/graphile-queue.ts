@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { sql } from 'drizzle-orm';
-import { Logger, makeWorkerUtils, run as startRunner, runMigrations } from 'graphile-worker';
+import {
+  Logger,
+  LogLevel,
+  makeWorkerUtils,
+  run as startRunner,
+  runMigrations,
+} from 'graphile-worker';
 import type { Runner, WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { rowsOf, textArray } from '../store/connection.ts';
@@ -24,7 +30,7 @@ export async function createGraphileQueue(
   options: QueueOptions,
 ): Promise<TaskQueue> {
   const logger = new Logger(() => (level, message, meta) => {
-    if (level === 'error') options.onFault(meta?.['error'] ?? new Error(message));
+    if (level === LogLevel.ERROR) options.onFault(meta?.['error'] ?? new Error(message));
   });
   await runMigrations({ pgPool: pool, logger });
 
@@ -112,7 +118,7 @@ export async function createGraphileQueue(
   ): Promise<void> => {
     let missing = rows;
     while (missing.length > 0) {
-      const runAt = seconds === null ? sql`null` : sql`now() + make_interval(secs => ${seconds})`;
+      const runAt = seconds === null ? sql`null` : sql`(now() + make_interval(secs => ${seconds}))`;
       const added = await rowsOf<{ key: string }>(
         within,
         sql`select key from graphile_worker.add_jobs(array(
