@@ -30,7 +30,7 @@ export async function createGraphileQueue(
   options: QueueOptions,
 ): Promise<TaskQueue> {
   const logger = new Logger(() => (level, message, meta) => {
-    if (level === LogLevel.ERROR) options.onFault(meta?.['error'] ?? new Error(message));
+    if (String(level) === 'error') options.onFault(meta?.['error'] ?? new Error(message));
   });
   await runMigrations({ pgPool: pool, logger });
 
