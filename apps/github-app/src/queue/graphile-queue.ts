@@ -2,13 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { sql } from 'drizzle-orm';
-import {
-  Logger,
-  LogLevel,
-  makeWorkerUtils,
-  run as startRunner,
-  runMigrations,
-} from 'graphile-worker';
+import { Logger, makeWorkerUtils, run as startRunner, runMigrations } from 'graphile-worker';
 import type { Runner, WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { rowsOf, textArray } from '../store/connection.ts';
@@ -30,7 +24,8 @@ export async function createGraphileQueue(
   options: QueueOptions,
 ): Promise<TaskQueue> {
   const logger = new Logger(() => (level, message, meta) => {
-    if (String(level) === 'error') options.onFault(meta?.['error'] ?? new Error(message));
+    const severity: string = level;
+    if (severity === 'error') options.onFault(meta?.['error'] ?? new Error(message));
   });
   await runMigrations({ pgPool: pool, logger });
 
