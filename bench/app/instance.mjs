@@ -2,6 +2,8 @@
 // it answers with its address. A clock that goes wrong goes wrong for everything in the process.
 import { createLog, startApp } from '../../apps/github-app/dist/index.js';
 
+// Nobody is left to end it.
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.once('message', (message) => void begin(message));
 
 async function begin({ env, pauses, skew = 0, logLevel = 'fatal' }) {
