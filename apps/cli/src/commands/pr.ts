@@ -154,16 +154,19 @@ function explained(error: unknown, { owner, repo, number }: PullRequestName): un
     );
   if (error instanceof StaleReadError)
     return new UserError(error.message.replace(/\.$/, ''), 'GitHub is behind: try in a minute.');
-  if (status !== null && status >= 500)
-    return new UserError(`GitHub answered ${status}`, 'try again in a minute.');
   if (isUnreachable(error))
     return new UserError('GitHub cannot be reached', 'check the network and GITHUB_API_URL.');
+  if (status !== null && status >= 500)
+    return new UserError(`GitHub answered ${status}`, 'try again in a minute.');
   return error;
 }
 
-/** Octokit gives a request that got no answer the status 500 and keeps the cause. */
+/** Octokit gives a request that got no answer the status 500, and no response. */
 const isUnreachable = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'cause' in error && statusOf(error) === 500;
+  statusOf(error) === 500 &&
+  typeof error === 'object' &&
+  error !== null &&
+  (!('response' in error) || error.response === undefined);
 
 function render(verdict: Verdict, flags: PrFlags, io: Io): string {
   switch (flags.format) {
