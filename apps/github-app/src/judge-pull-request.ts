@@ -5,7 +5,7 @@ import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
 import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
 import { findDetector } from '@countersign/detectors';
 import { renderCheckRun } from '@countersign/report';
-import { describeFailure } from './failure.ts';
+import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { createMemory } from './memory.ts';
 import { evidenceOf } from './record.ts';
@@ -14,6 +14,9 @@ import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
 
 export const CHECK_NAME = 'Countersign';
+
+/** In the store, of a run that GitHub was asked for and that may or may not exist. */
+export const NOT_CREATED = 0;
 
 export interface JudgeContext {
   /** Authenticated as the installation. */
@@ -26,6 +29,8 @@ export interface JudgeContext {
   readonly readDelays: readonly number[];
   /** Milliseconds after which a judgement that is still under way is announced as in progress. Default 5 seconds. */
   readonly slowAfter?: number;
+  /** How often the caller will try again. While it will, a fault of GitHub that may pass is thrown and not judged. */
+  readonly retriesLeft: number;
 }
 
 const SLOW_AFTER = 5_000;
@@ -110,6 +115,7 @@ async function readHead(context: JudgeContext, task: JudgeTask): Promise<Head | 
     return { repositoryId, number, headSha, baseSha, baseRef, reading: { snapshot } };
   } catch (error) {
     if (error instanceof NoPullRequest) return null;
+    if (isForLater(context, error)) throw error;
     const { state, ...known } = await getPullRequest(context.client, nameOf(task));
     return state === 'closed' ? null : { ...known, number, reading: { fault: error } };
   }
@@ -176,7 +182,7 @@ async function knownRun(context: JudgeContext, head: Head): Promise<Run> {
   const externalId = externalIdOf(repositoryId, number, headSha);
   const known = await context.store.checkRunOf({ repositoryId, headSha, name: CHECK_NAME });
   const run = { headSha, externalId };
-  if (known !== null) return { ...run, id: known.checkRunId };
+  if (known !== null && known.checkRunId !== NOT_CREATED) return { ...run, id: known.checkRunId };
   return 'snapshot' in reading ? { ...run, id: reading.snapshot.checkRun?.id ?? null } : run;
 }
 
@@ -185,19 +191,54 @@ async function beginCheckRun(
   task: JudgeTask,
   head: Head,
 ): Promise<CreatedRun> {
-  const known = await knownRun(context, head);
-  const { id } = await startCheckRun(context.client, {
-    owner: task.owner,
-    repo: task.repo,
-    headSha: head.headSha,
-    name: CHECK_NAME,
-    externalId: known.externalId,
-    appId: context.appId,
-    ...existing(known),
+  return createAlone(context, task, await knownRun(context, head), null, (run) =>
+    startCheckRun(context.client, {
+      owner: task.owner,
+      repo: task.repo,
+      headSha: run.headSha,
+      name: CHECK_NAME,
+      externalId: run.externalId,
+      appId: context.appId,
+      ...existing(run),
+    }),
+  );
+}
+
+/**
+ * Two pull requests may have one head and be judged at once: one of them creates the run, the other one finds it. That
+ * it is asked for is written first, so that a run whose creation was interrupted is looked for and not forgotten.
+ */
+async function createAlone(
+  context: JudgeContext,
+  task: JudgeTask,
+  run: Run,
+  conclusion: string | null,
+  create: (run: Run) => Promise<{ readonly id: number }>,
+): Promise<CreatedRun> {
+  const { store } = context;
+  const { repositoryId } = task;
+  const { headSha, externalId } = run;
+  const createAndSave = async (known: Run): Promise<CreatedRun> => {
+    const { id } = await create(known);
+    const created = { headSha, externalId, id };
+    await saveRun(context, task, created, conclusion);
+    return created;
+  };
+  if (typeof run.id === 'number') return createAndSave(run);
+  return store.exclusively(`check-run:${repositoryId}:${headSha}`, async () => {
+    const known = await store.checkRunOf({ repositoryId, headSha, name: CHECK_NAME });
+    if (known === null) {
+      await saveRun(context, task, { headSha, externalId, id: NOT_CREATED }, null);
+      return createAndSave(run);
+    }
+    const interrupted = known.checkRunId === NOT_CREATED;
+    // Without an id it is looked for on GitHub.
+    return createAndSave({ headSha, externalId, ...(interrupted ? {} : { id: known.checkRunId }) });
   });
-  const run = { ...known, id };
-  await saveRun(context, task, run, null);
-  return run;
+}
+
+function isForLater({ retriesLeft }: JudgeContext, error: unknown): boolean {
+  return retryAfterOf(error) !== null || (retriesLeft > 0 && isTransient(error));
 }
 
 const existing = ({ id }: Run): { readonly existingId?: number | null } =>
@@ -209,19 +250,18 @@ async function completeCheckRun(
   run: Run,
   report: CheckRunReport,
 ): Promise<CreatedRun> {
-  const { id } = await publishCheckRun(context.client, {
-    owner: task.owner,
-    repo: task.repo,
-    headSha: run.headSha,
-    name: CHECK_NAME,
-    externalId: run.externalId,
-    appId: context.appId,
-    ...existing(run),
-    report,
-  });
-  const created = { ...run, id };
-  await saveRun(context, task, created, report.conclusion);
-  return created;
+  return createAlone(context, task, run, report.conclusion, (known) =>
+    publishCheckRun(context.client, {
+      owner: task.owner,
+      repo: task.repo,
+      headSha: known.headSha,
+      name: CHECK_NAME,
+      externalId: known.externalId,
+      appId: context.appId,
+      ...existing(known),
+      report,
+    }),
+  );
 }
 
 async function saveRun(
@@ -259,6 +299,7 @@ async function judgeOrSayWhyNot(
     );
     return { judgement, report: renderJudgement(judgement) };
   } catch (error) {
+    if (isForLater(context, error)) throw error;
     context.log.error({ err: error, ...nameOf(task), headSha: head.headSha }, 'could not judge');
     const why = describeFailure(error);
     return {

@@ -29,4 +29,6 @@ export {
   readSettledSnapshot,
   StaleReadError,
 } from './read-pull-request.ts';
+export { readBranch } from './read-branch.ts';
+export type { BranchReading } from './read-branch.ts';
 export type { EvidenceOptions, ExpectedEvent, SettleOptions } from './read-pull-request.ts';
