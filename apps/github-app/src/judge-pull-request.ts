@@ -121,9 +121,9 @@ async function readHead(context: JudgeContext, task: JudgeTask): Promise<Head | 
   }
 }
 
-function optionsOf(
+export function optionsOf(
   { store, now, readDelays, appId }: JudgeContext,
-  { expected, repositoryId }: JudgeTask,
+  { expected, repositoryId }: Pick<JudgeTask, 'expected' | 'repositoryId'>,
 ): JudgementOptions {
   return {
     now,
@@ -237,7 +237,10 @@ async function createAlone(
   });
 }
 
-function isForLater({ retriesLeft }: JudgeContext, error: unknown): boolean {
+export function isForLater(
+  { retriesLeft }: Pick<JudgeContext, 'retriesLeft'>,
+  error: unknown,
+): boolean {
   return retryAfterOf(error) !== null || (retriesLeft > 0 && isTransient(error));
 }
 
@@ -301,17 +304,18 @@ async function judgeOrSayWhyNot(
   } catch (error) {
     if (isForLater(context, error)) throw error;
     context.log.error({ err: error, ...nameOf(task), headSha: head.headSha }, 'could not judge');
-    const why = describeFailure(error);
-    return {
-      judgement: null,
-      report: {
-        conclusion: 'failure',
-        title: `Could not judge: ${why}`,
-        summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
-        annotations: [],
-      },
-    };
+    return { judgement: null, report: couldNotJudge(describeFailure(error)) };
   }
+}
+
+/** Never a pass, never left without an end. */
+export function couldNotJudge(why: string): CheckRunReport {
+  return {
+    conclusion: 'failure',
+    title: `Could not judge: ${why}`,
+    summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
+    annotations: [],
+  };
 }
 
 function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {

@@ -146,7 +146,9 @@ async function serve(
     metrics: () => metrics.text(),
   });
   if (store.connection.pool === null) {
-    log.info('the embedded database serves one instance; set DATABASE_URL to run several over Postgres');
+    log.info(
+      'the embedded database serves one instance; set DATABASE_URL to run several over Postgres',
+    );
     await finishInterrupted(store, queue);
   }
   await queue.start(
