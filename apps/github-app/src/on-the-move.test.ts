@@ -229,7 +229,7 @@ describe('what is small to say and large to read', () => {
       'old/name.bin': Buffer.from(`\0\0${'x'.repeat(200)}`),
     });
     const many = Object.fromEntries(
-      Array.from({ length: 310 }, (_, index) => [`a/${index}.txt`, `${index}\n`]),
+      Array.from({ length: 310 }, (_, index) => [`a/${index}.txt`, 'the same\n']),
     );
     const { driver } = repo;
     const files = {
