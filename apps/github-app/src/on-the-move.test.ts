@@ -222,30 +222,6 @@ describe('a merge queue', () => {
   });
 });
 
-describe('what is small to say and large to read', () => {
-  test('a key behind three hundred files, in a file without a patch, and in one that was renamed', async () => {
-    const repo = await world.repository({
-      ...FILES,
-      'old/name.bin': Buffer.from(`\0\0${'x'.repeat(200)}`),
-    });
-    const many = Object.fromEntries(
-      Array.from({ length: 310 }, (_, index) => [`a/${index}.txt`, 'the same\n']),
-    );
-    const { driver } = repo;
-    const files = {
-      ...many,
-      'old/name.bin': null,
-      'z/name.bin': Buffer.from(`\0\0${'x'.repeat(200)}\n${githubToken().token}\n`),
-    };
-    const head = await driver.push('topic', { as: 'dev', message: 'Many', files, from: 'main' });
-    await driver.openPullRequest({ head: 'topic', base: 'main', title: 'x', as: 'dev' });
-    const check = await checkOf(repo, head);
-    expect(check.conclusion).toBe('failure');
-    expect(check.annotations?.map(({ path }) => path)).toEqual(['z/name.bin']);
-    expect(check.summary).toContain('Looked at 311 files');
-  });
-});
-
 describe('what people press and write', () => {
   test('drafts, reopening, the button and a comment are judged', async () => {
     const repo = await world.repository(FILES);
