@@ -123,7 +123,7 @@ export function createApp({ appId, store, log, intake }: AppOptions): Applicatio
       if (origin === null) return;
       // Another pull request with this head was judged together with it.
       const others: Task = { ...origin, kind: 'find', headSha: pullRequest.head.sha };
-      if (pullRequest.merged !== true) return take(context, [others]);
+      if (!pullRequest.merged) return take(context, [others]);
       const landed: Task = {
         ...origin,
         kind: 'landed',

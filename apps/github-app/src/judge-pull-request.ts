@@ -5,6 +5,7 @@ import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
 import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
 import { findDetector } from '@countersign/detectors';
 import { renderCheckRun } from '@countersign/report';
+import { emergencyIn, followUp } from './emergency.ts';
 import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { createMemory } from './memory.ts';
@@ -76,6 +77,7 @@ export async function judgePullRequest(context: JudgeContext, task: JudgeTask): 
       judged.report,
     );
     await record(context, task, head, run.id, judged);
+    await followEmergency(context, task, head, judged);
     return;
   }
 }
@@ -324,6 +326,25 @@ function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
     number: own.number,
     sameHead: others.map(({ number, verdict }) => ({ number, verdict })),
   });
+}
+
+/** Once for a head: what was recorded before was followed before. */
+async function followEmergency(
+  context: JudgeContext,
+  task: JudgeTask,
+  head: Head,
+  { judgement }: Judged,
+): Promise<void> {
+  const declared = judgement === null ? null : emergencyIn(judgement.own.verdict);
+  if (declared === null) return;
+  const decisions = await context.store.decisionsOf(task.repositoryId, task.number);
+  const known = decisions.filter(
+    ({ headSha, conclusion, evidence }) =>
+      headSha === head.headSha &&
+      conclusion === 'success' &&
+      JSON.stringify(evidence).includes('"emergency"'),
+  );
+  if (known.length <= 1) await followUp(context, nameOf(task), head.headSha, declared);
 }
 
 async function record(
