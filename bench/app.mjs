@@ -28,7 +28,12 @@ const { values } = parseArgs({
     store: { type: 'string', default: 'postgres,embedded' },
   },
 });
-const [rate, seconds, heads, decisions] = [values.rate, values.seconds, values.heads, values.decisions].map(Number);
+const [rate, seconds, heads, decisions] = [
+  values.rate,
+  values.seconds,
+  values.heads,
+  values.decisions,
+].map(Number);
 const SECRET = 'of the bench';
 const LIMITS = { postgres: 200, embedded: 600 };
 /** Milliseconds. */
@@ -39,13 +44,19 @@ const PAGE = `version: 1\nowner: "@acme/security"\nnext_review: ${new Date(Date.
 
 /** The heads of open pull requests, and the webhook that announced each. */
 async function populate(github) {
-  const sink = createServer((request, response) => request.resume().on('end', () => response.end()));
+  const sink = createServer((request, response) =>
+    request.resume().on('end', () => response.end()),
+  );
   sink.listen(0, '127.0.0.1');
   await once(sink, 'listening');
   github.createUser({ login: 'dev', email: 'dev@example.com' });
   github.createOrganisation({ login: 'acme' });
   github.install({ owner: 'acme' });
-  const repo = await github.createRepository({ owner: 'acme', name: 'shop', files: { 'countersign.yml': PAGE } });
+  const repo = await github.createRepository({
+    owner: 'acme',
+    name: 'shop',
+    files: { 'countersign.yml': PAGE },
+  });
   repo.setPermission('dev', 'write');
   github.webhook({ url: `http://127.0.0.1:${sink.address().port}/`, secret: SECRET });
   const made = [];
@@ -66,7 +77,13 @@ async function populate(github) {
 
 async function store(location) {
   const opened = await openStore(location);
-  const evidence = { rules: Array.from({ length: 8 }, (_, id) => ({ id: `rule-${id}`, outcome: 'pass', why: 'x'.repeat(120) })) };
+  const evidence = {
+    rules: Array.from({ length: 8 }, (_, id) => ({
+      id: `rule-${id}`,
+      outcome: 'pass',
+      why: 'x'.repeat(120),
+    })),
+  };
   for (let number = 1; number <= decisions; number += 1)
     await opened.appendDecision({
       decidedAt: new Date(),
@@ -90,7 +107,8 @@ async function store(location) {
 function memoryOf(pid) {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    const of = (name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
+    const of = (name) =>
+      Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
     return { most: of('VmHWM'), now: of('VmRSS') };
   } catch {
     return null;
@@ -98,7 +116,9 @@ function memoryOf(pid) {
 }
 
 async function send(url, bodies) {
-  const sender = fork(new URL('./app/sender.mjs', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const sender = fork(new URL('./app/sender.mjs', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   sender.send({ url, bodies, secret: SECRET, rate, seconds });
   const [result] = await once(sender, 'message');
   sender.disconnect();
@@ -112,7 +132,9 @@ async function measure(kind) {
     return true;
   }
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
-  await store(database === null ? { kind: 'folder', path: folder } : { kind: 'postgres', url: database.url });
+  await store(
+    database === null ? { kind: 'folder', path: folder } : { kind: 'postgres', url: database.url },
+  );
   const github = await simulateGitHub();
   const { repo, made, bodies } = await populate(github);
   const env = {
@@ -125,7 +147,12 @@ async function measure(kind) {
     COUNTERSIGN_DATA: folder,
     ...(database === null ? {} : { DATABASE_URL: database.url }),
   };
-  const fleet = await startFleet({ size: 1, options: { env, pauses: {} }, pick: () => undefined, what: () => undefined });
+  const fleet = await startFleet({
+    size: 1,
+    options: { env, pauses: {} },
+    pick: () => undefined,
+    what: () => undefined,
+  });
   try {
     const [instance] = fleet.instances;
     const sent = await send(`${instance.url}/api/github/webhooks`, bodies);
@@ -143,14 +170,20 @@ async function measure(kind) {
     const memory = memoryOf(instance.pid);
     const runs = made.reduce((sum, sha) => sum + repo.checkRuns(sha).length, 0);
     const good =
-      sent.refused === 0 && sent.p99 < P99_LIMIT && wrong() === 0 && runs === made.length && (memory?.most ?? 0) < LIMITS[kind];
+      sent.refused === 0 &&
+      sent.p99 < P99_LIMIT &&
+      wrong() === 0 &&
+      runs === made.length &&
+      (memory?.most ?? 0) < LIMITS[kind];
     process.stdout.write(
       [
         `${kind}: ${good ? 'reached' : 'NOT reached'}`,
         `  ${sent.count} webhooks at ${sent.reached.toFixed(0)}/s, ${sent.refused} not accepted`,
         `  acknowledged in ${sent.p50.toFixed(1)} ms (half), ${sent.p99.toFixed(1)} ms (99 of 100; limit ${P99_LIMIT}), ${sent.most.toFixed(1)} ms (all)`,
         `  ${runs} check runs on ${made.length} heads, ${wrong()} of them missing or wrong, ${((Date.now() - start) / 1000).toFixed(1)} s after the last webhook`,
-        memory === null ? '  memory: the system does not tell' : `  memory ${memory.most} MB at most (limit ${LIMITS[kind]}), ${memory.now} MB now, at ${decisions} decisions`,
+        memory === null
+          ? '  memory: the system does not tell'
+          : `  memory ${memory.most} MB at most (limit ${LIMITS[kind]}), ${memory.now} MB now, at ${decisions} decisions`,
         '',
       ].join('\n'),
     );

@@ -48,7 +48,8 @@ const anyPath = /./;
 
 /** What can go wrong, each given the run it goes wrong in. */
 const FAULTS = {
-  kill: ({ fleet, random }) => fleet.replace(random.below(fleet.instances.length), 'SIGKILL', {}, random.below(400)),
+  kill: ({ fleet, random }) =>
+    fleet.replace(random.below(fleet.instances.length), 'SIGKILL', {}, random.below(400)),
   end: ({ fleet, random }) => fleet.replace(random.below(fleet.instances.length), 'SIGTERM'),
   postgres: ({ database }) => database.restart(),
   502: ({ github, random }) => fail(github, random, 502),
@@ -69,14 +70,21 @@ const FAULTS = {
       },
     }),
   secondary: ({ github, random }) =>
-    github.fail({ path: anyPath, status: random.oneOf([403, 429]), times: 2, headers: { 'retry-after': '1' } }),
+    github.fail({
+      path: anyPath,
+      status: random.oneOf([403, 429]),
+      times: 2,
+      headers: { 'retry-after': '1' },
+    }),
   duplicated: ({ fates }) => fates.push({ ...WEBHOOK, copies: 2 }, { ...WEBHOOK, copies: 3 }),
   delayed: ({ fates, random }) => fates.push({ ...WEBHOOK, delay: 1 + random.below(1_500) }),
   reordered: ({ fates }) => fates.push({ ...WEBHOOK, delay: 600 }, { ...WEBHOOK, delay: 1 }),
   refused: ({ fates }) => fates.push({ ...WEBHOOK, copies: 0, answer: 502 }),
   lost: ({ fates }) => fates.push({ ...WEBHOOK, copies: 0, answer: 200 }),
   clock: ({ fleet, random }) =>
-    fleet.replace(random.below(fleet.instances.length), 'SIGTERM', { skew: (random.below(20) - 10) * MINUTE }),
+    fleet.replace(random.below(fleet.instances.length), 'SIGTERM', {
+      skew: (random.below(20) - 10) * MINUTE,
+    }),
 };
 
 function fail(github, random, status) {
@@ -120,7 +128,9 @@ async function run(size, seed, database) {
       await scene.act();
       await Promise.all([
         scene.act(),
-        sleep(random.below(200)).then(() => FAULTS[name]({ fleet, github, random, fates, database })),
+        sleep(random.below(200)).then(() =>
+          FAULTS[name]({ fleet, github, random, fates, database }),
+        ),
       ]);
       done += 1;
       if (done % BETWEEN_LOOKS !== 0 && done !== plan.length) continue;
@@ -128,7 +138,9 @@ async function run(size, seed, database) {
       fates.length = 0;
       looks.push(await scene.settle(PAUSES));
       if (fleet.deaths.length > 0) throw new Error(fleet.deaths.join('; '));
-      process.stdout.write(`  ${done} faults, ${scene.heads()} heads: all right after ${looks.at(-1)} ms\n`);
+      process.stdout.write(
+        `  ${done} faults, ${scene.heads()} heads: all right after ${looks.at(-1)} ms\n`,
+      );
     }
     return { faults: done, heads: scene.heads(), decisions: await scene.decisions(database) };
   } finally {
@@ -148,7 +160,9 @@ const sizes = values.instances.split(',').map(Number);
 for (const size of sizes) {
   const database = values.embedded ? null : await openDatabase();
   if (database === null && size > 1) continue;
-  const over = database?.kind ?? 'the embedded database (no Postgres: it is not restarted, and one instance is all)';
+  const over =
+    database?.kind ??
+    'the embedded database (no Postgres: it is not restarted, and one instance is all)';
   process.stdout.write(`${size} ${size === 1 ? 'instance' : 'instances'} over ${over}\n`);
   try {
     const { faults, heads } = await run(size, seed + size, database);

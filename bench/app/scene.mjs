@@ -42,13 +42,27 @@ export async function createScene(github, random) {
   const open = async () => {
     const driver = random.oneOf(repositories);
     const branch = `topic-${pulls.length}`;
-    const head = await driver.push(branch, { message: BY_CLAUDE, files: change(), from: 'main', as: 'dev' });
-    const number = await driver.openPullRequest({ head: branch, base: 'main', title: 'Say it better', as: 'dev' });
+    const head = await driver.push(branch, {
+      message: BY_CLAUDE,
+      files: change(),
+      from: 'main',
+      as: 'dev',
+    });
+    const number = await driver.openPullRequest({
+      head: branch,
+      base: 'main',
+      title: 'Say it better',
+      as: 'dev',
+    });
     pulls.push({ driver, branch, number, head, labelled: false, looked: false, open: true });
     heads.push({ driver, head });
   };
   const push = async (one) => {
-    one.head = await one.driver.push(one.branch, { message: BY_CLAUDE, files: change(), as: 'dev' });
+    one.head = await one.driver.push(one.branch, {
+      message: BY_CLAUDE,
+      files: change(),
+      as: 'dev',
+    });
     one.looked = false;
     heads.push({ driver: one.driver, head: one.head });
   };
@@ -77,8 +91,11 @@ export async function createScene(github, random) {
       const [run] = driver.checkRuns(head).filter(({ name }) => name === CHECK);
       if (run === undefined) found.push(`no check on ${driver.name}#${number} at ${head}`);
       else if (run.conclusion !== wanted)
-        found.push(`${driver.name}#${number} at ${head} is ${run.conclusion} and not ${wanted}: ${run.output.title}`);
-      else if (/could not judge/i.test(run.output.title ?? '')) found.push(`${driver.name}#${number} was not judged`);
+        found.push(
+          `${driver.name}#${number} at ${head} is ${run.conclusion} and not ${wanted}: ${run.output.title}`,
+        );
+      else if (/could not judge/i.test(run.output.title ?? ''))
+        found.push(`${driver.name}#${number} was not judged`);
     }
     return found;
   };
@@ -106,7 +123,8 @@ export async function createScene(github, random) {
         else quietSince ??= Date.now();
         // Right by chance is not enough: what comes late must not change it.
         if (quietSince !== null && Date.now() - quietSince > catchUp) return Date.now() - start;
-        if (Date.now() - start > PATIENCE) throw new Error(`not right after a minute:\n${found.join('\n')}`);
+        if (Date.now() - start > PATIENCE)
+          throw new Error(`not right after a minute:\n${found.join('\n')}`);
         await sleep(50);
       }
     },
@@ -121,8 +139,11 @@ export async function createScene(github, random) {
         const kept = new Set(rows.map((row) => `${row.head_sha} ${row.conclusion}`));
         const lost = pulls
           .filter((one) => one.open)
-          .filter(({ driver, head }) => !kept.has(`${head} ${driver.checkRuns(head)[0]?.conclusion}`));
-        if (lost.length > 0) throw new Error(`no decision was kept for ${lost.map(({ head }) => head).join(', ')}`);
+          .filter(
+            ({ driver, head }) => !kept.has(`${head} ${driver.checkRuns(head)[0]?.conclusion}`),
+          );
+        if (lost.length > 0)
+          throw new Error(`no decision was kept for ${lost.map(({ head }) => head).join(', ')}`);
         return rows.length;
       } finally {
         await client.end();

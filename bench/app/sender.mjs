@@ -29,7 +29,9 @@ process.once('message', async ({ url, bodies, secret, rate, seconds }) => {
           'x-hub-signature-256': signature,
         },
       });
-      sent.on('response', (response) => response.resume().on('end', () => end(response.statusCode === 200)));
+      sent.on('response', (response) =>
+        response.resume().on('end', () => end(response.statusCode === 200)),
+      );
       sent.on('error', () => end(false));
       sent.end(body);
     });
@@ -37,7 +39,7 @@ process.once('message', async ({ url, bodies, secret, rate, seconds }) => {
   const count = rate * seconds;
   const open = [];
   const start = performance.now();
-  for (let index = 0; index < count; ) {
+  for (let index = 0; index < count;) {
     const due = Math.min(count, Math.floor(((performance.now() - start) / 1000) * rate) + 1);
     for (; index < due; index += 1) open.push(post(signed[index % signed.length]));
     await new Promise((resolve) => setTimeout(resolve, 2));
@@ -46,6 +48,13 @@ process.once('message', async ({ url, bodies, secret, rate, seconds }) => {
   await Promise.all(open);
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  process.send({ count, refused, reached: count / sending, p50: at(0.5), p99: at(0.99), most: times.at(-1) });
+  process.send({
+    count,
+    refused,
+    reached: count / sending,
+    p50: at(0.5),
+    p99: at(0.99),
+    most: times.at(-1),
+  });
   agent.destroy();
 });

@@ -11,6 +11,8 @@ export interface ChoresOptions {
   readonly log: Log;
   readonly pauses: Pauses;
   readonly redeliver: () => Promise<void>;
+  /** Asks GitHub where the App is installed; answers what to do where that was not known. */
+  readonly installations: () => Promise<readonly Task[]>;
 }
 
 export interface Chores {
@@ -23,11 +25,18 @@ const DAY = 86_400;
 /** Days that deliveries are known for; GitHub repeats them for three. */
 const KEPT_DELIVERIES = 7;
 
-export function startChores({ store, queue, log, pauses, redeliver }: ChoresOptions): Chores {
+export function startChores({
+  store,
+  queue,
+  log,
+  pauses,
+  redeliver,
+  installations,
+}: ChoresOptions): Chores {
   const chores: readonly { name: string; seconds: number; act: () => Promise<void> }[] = [
     { name: 'sweep', seconds: pauses.interrupted / 3_000, act: sweep },
     { name: 'redeliver', seconds: pauses.redeliver / 1_000, act: redeliver },
-    { name: 'catch-up', seconds: pauses.catchUp / 1_000, act: () => forEach('catch-up') },
+    { name: 'catch-up', seconds: pauses.catchUp / 1_000, act: catchUp },
     { name: 'remind', seconds: DAY, act: () => forEach('remind') },
     { name: 'tidy', seconds: DAY, act: tidy },
   ];
@@ -38,10 +47,15 @@ export function startChores({ store, queue, log, pauses, redeliver }: ChoresOpti
     await queue.add(runs.map(judgementOf));
   }
 
+  async function catchUp(): Promise<void> {
+    await queue.add(await installations());
+    await forEach('catch-up');
+  }
+
   async function forEach(kind: 'catch-up' | 'remind'): Promise<void> {
-    const installations = await store.activeInstallations();
+    const active = await store.activeInstallations();
     await queue.add(
-      installations.map((installationId): Task => ({
+      active.map((installationId): Task => ({
         kind,
         installationId,
         attempt: 0,

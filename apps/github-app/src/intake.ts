@@ -2,6 +2,7 @@
  * Takes webhooks in: a delivery and the tasks it asks for are kept in one transaction before GitHub is answered. Those
  * that arrive while one transaction is under way share the next, so that many at once cost few.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createDeliveries } from './store/deliveries.ts';
 import type { PushSeen } from './store/deliveries.ts';
 import { createInstallations } from './store/installations.ts';
@@ -28,7 +29,14 @@ export interface Intake {
   take(incoming: Incoming): Promise<Taken>;
   /** Whether a delivery was taken here lately. */
   took(guid: string): boolean;
+  /** Resolves when few webhooks arrive, or after a while: GitHub waits for answers, and nobody for one judgement. */
+  calm(): Promise<void>;
 }
+
+/** Milliseconds that are looked at together, how many webhooks in them are a rush, and the longest wait for its end. */
+const WINDOW = 200;
+const RUSH = 30;
+const LONGEST_RUSH = 5_000;
 
 const MOST_REMEMBERED = 10_000;
 
@@ -45,6 +53,17 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
   const waiting: Waiting[] = [];
   const lately = new Set<string>();
   let busy = false;
+  let window = 0;
+  let inWindow = 0;
+  let inLastWindow = 0;
+
+  const windowNow = (): void => {
+    const present = Math.floor(performance.now() / WINDOW);
+    if (present === window) return;
+    inLastWindow = present === window + 1 ? inWindow : 0;
+    inWindow = 0;
+    window = present;
+  };
 
   const keep = async (batch: readonly Waiting[]): Promise<void> => {
     const fresh = await store.connection.database.transaction(async (transaction) => {
@@ -92,10 +111,19 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
   return {
     take: (incoming) =>
       new Promise((resolve, reject) => {
+        windowNow();
+        inWindow += 1;
         waiting.push({ incoming, resolve, reject });
         void work();
       }),
     took: (guid) => lately.has(guid),
+    async calm() {
+      for (let waited = 0; waited < LONGEST_RUSH; waited += WINDOW) {
+        windowNow();
+        if (Math.max(inWindow, inLastWindow) < RUSH && waiting.length === 0) return;
+        await sleep(WINDOW);
+      }
+    },
   };
 }
 
