@@ -116,6 +116,22 @@ describe('a judgement that takes long', () => {
   });
 });
 
+test('the review label is made where it is missing, once', async () => {
+  const { driver, task } = await opened('labels');
+  const made = (): readonly (number | undefined)[] =>
+    github.requests
+      .filter(({ method, path }) => method === 'POST' && path === '/repos/acme/labels/labels')
+      .map(({ status }) => status);
+  await judgePullRequest(context, task);
+  await judgePullRequest(context, task);
+  expect(made()).toEqual([201]);
+  await driver.label(task.number, 'human-reviewed', { as: 'kim' });
+  await judgePullRequest(context, task);
+  expect(driver.checkRuns(await driver.resolve('topic'))).toMatchObject([
+    { conclusion: 'success' },
+  ]);
+});
+
 describe('an emergency', () => {
   test('passes, is recorded, and is followed by one issue', async () => {
     const { driver, task } = await opened('fire');

@@ -10,6 +10,7 @@ import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { createMemory } from './memory.ts';
 import { evidenceOf } from './record.ts';
+import { offerLabel } from './review-label.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
@@ -78,6 +79,7 @@ export async function judgePullRequest(context: JudgeContext, task: JudgeTask): 
     );
     await record(context, task, head, run.id, judged);
     await followEmergency(context, task, head, judged);
+    if (judged.judgement !== null) await offerReviewLabel(context, task, judged.judgement);
     return;
   }
 }
@@ -326,6 +328,19 @@ function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
     number: own.number,
     sameHead: others.map(({ number, verdict }) => ({ number, verdict })),
   });
+}
+
+/** A judgement that stands is not judged again because a label could not be made. */
+async function offerReviewLabel(
+  context: JudgeContext,
+  task: JudgeTask,
+  { own }: HeadJudgement,
+): Promise<void> {
+  try {
+    await offerLabel(context, nameOf(task), own.verdict, own.policy, memoryOf(context.store));
+  } catch (error) {
+    context.log.warn({ err: error, ...nameOf(task) }, 'the review label could not be created');
+  }
 }
 
 /** Once for a head: what was recorded before was followed before. */

@@ -170,8 +170,8 @@ export async function readReviewFacts(
       since !== null &&
       isBefore(event.at, since);
     const bound = late ? { ...known, onPresentHead: false } : known;
-    if (bound.onPresentHead !== false || !(isApproval(event) || event.kind === 'label'))
-      return bound;
+    if (bound.onPresentHead !== false || event.actor?.type !== 'User') return bound;
+    if (!isApproval(event) && !(event.kind === 'label' && matters(event))) return bound;
     const carried = await carriedOver(client, name, snapshot, bound, options);
     return carried === null ? bound : { ...bound, onPresentHead: true, carriedOver: carried };
   }
