@@ -1,4 +1,11 @@
-export type { AiTool, AiFileRole, AiToolFile, AiToolSignature } from './ai-tools/ai-tool.ts';
+export type {
+  AiFileRole,
+  AiTool,
+  AiToolFile,
+  AiToolKind,
+  AiToolSetting,
+  AiToolSignature,
+} from './ai-tools/ai-tool.ts';
 export type * from './change.ts';
 export type * from './describe.ts';
 export type * from './evidence.ts';
@@ -10,9 +17,13 @@ export {
   aiToolIds,
   aiTools,
   classifyAiFile,
+  DATA_KINDS,
+  dataKindOf,
   findAiTool,
+  isNamedHost,
   suggestAiTool,
   toolsInEnvironment,
+  type DataKind,
 } from './ai-tools/index.ts';
 export { readAuthorship } from './authorship/index.ts';
 export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';

@@ -83,6 +83,7 @@ import { tool as tabnine } from './tools/tabnine.ts';
 import { tool as takt } from './tools/takt.ts';
 import { tool as trae } from './tools/trae.ts';
 import { tool as v0 } from './tools/v0.ts';
+import { tool as vscodeGit } from './tools/vscode-git.ts';
 import { tool as warp } from './tools/warp.ts';
 import { tool as whogitit } from './tools/whogitit.ts';
 import { tool as windsurf } from './tools/windsurf.ts';
@@ -175,6 +176,7 @@ export const aiTools: readonly AiTool[] = [
   takt,
   trae,
   v0,
+  vscodeGit,
   warp,
   whogitit,
   windsurf,

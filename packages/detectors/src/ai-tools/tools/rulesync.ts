@@ -20,6 +20,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'npm', name: 'rulesync', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {
