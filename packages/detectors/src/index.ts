@@ -34,7 +34,13 @@ export type {
 } from './inspect/inspect-change.ts';
 export { createTextInspector } from './inspect/inspect-texts.ts';
 export type { TextInspector } from './inspect/inspect-texts.ts';
-export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
+export {
+  AI_HOST_FINDING_ID,
+  aiToolFindingId,
+  describeAiTool,
+  findDetector,
+  listDetectors,
+} from './listing.ts';
 export {
   entriesOf,
   isTrue,

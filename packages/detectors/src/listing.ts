@@ -10,12 +10,26 @@ export function aiToolFindingId(tool: string): string {
   return `ai-tool-${tool}`;
 }
 
+/** Id of the finding "settings that point to a host the page does not name". */
+export const AI_HOST_FINDING_ID: string = 'ai-host';
+
+const AI_HOST: DetectorDescription = {
+  id: AI_HOST_FINDING_ID,
+  kind: 'ai-tool',
+  title: 'AI settings point to a host that is not listed',
+  why: 'A server that a setting names receives what the tool sends: prompts, code, answers of other tools. The page lists the hosts that were agreed on.',
+  remedy: 'Add the host to ai_tools.hosts in countersign.yml, or take it out of the settings.',
+  severity: 'medium',
+  references: ['https://modelcontextprotocol.io/docs/concepts/transports'],
+};
+
 /** Sorted by id. */
 export function listDetectors(): readonly DetectorDescription[] {
   return [
     ...secretDescriptions(),
     ...aiConfigDescriptions(),
     ...aiTools.map((tool) => describeAsFinding(tool)),
+    AI_HOST,
   ].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
