@@ -96,9 +96,9 @@ function toolSection(tools: readonly ToolAcross[]): string {
   if (tools.length === 0)
     return section('Tools', ['<p>No sign of an AI tool in what was looked at.</p>']);
   return section('Tools', [
-    `<table class="tools"><caption>Each tool, whether the page names it, and where it was seen</caption>
-<thead><tr><th scope="col">Tool</th><th scope="col">On the list</th><th scope="col">Seen in</th><th scope="col">May see</th></tr></thead>
-<tbody>
+    `<table class="tools" role="table"><caption>Each tool, whether the page names it, and where it was seen</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Tool</th><th scope="col" role="columnheader">On the list</th><th scope="col" role="columnheader">Seen in</th><th scope="col" role="columnheader">May see</th></tr></thead>
+<tbody role="rowgroup">
 ${tools.map(toolRow).join('\n')}
 </tbody></table>`,
   ]);
@@ -111,10 +111,10 @@ function toolRow(tool: ToolAcross): string {
   const where = `${esc(names.slice(0, MOST_NAMES).join(', '))}${left > 0 ? ` and ${left} more` : ''}`;
   const sees = [...new Set(repositories.map(({ of }) => maySeeInWords(of)))];
   const worst = repositories.toSorted((a, b) => RANK[b.of.standing] - RANK[a.of.standing])[0];
-  return `<tr><th scope="row">${esc(tool.name)}<small>${esc(tool.vendor)}</small></th><td>${tag(
+  return `<tr role="row"><th scope="row" role="rowheader">${esc(tool.name)}<small>${esc(tool.vendor)}</small></th><td role="cell">${tag(
     worst === undefined ? '' : toneOf(worst.of),
     standingAcross(tool),
-  )}</td><td>${count(names.length, 'repository', 'repositories')}<small>${where}</small></td><td>${sees.map(esc).join('<br>')}</td></tr>`;
+  )}</td><td role="cell">${count(names.length, 'repository', 'repositories')}<small>${where}</small></td><td role="cell">${sees.map(esc).join('<br>')}</td></tr>`;
 }
 
 const RANK: Readonly<Record<MappedTool['standing'], number>> = {
@@ -126,7 +126,7 @@ const RANK: Readonly<Record<MappedTool['standing'], number>> = {
 function monthSection(months: readonly MappedMonth[]): string {
   if (months.length === 0) return '';
   return section('Commits that declare AI help', [
-    `<table><caption>Share by month, merges left out. What declares nothing may be anybody’s.</caption>
+    `<table class="months"><caption>Share by month, merges left out. What declares nothing may be anybody’s.</caption>
 <thead><tr><th scope="col">Month</th><th scope="col">Share</th><th scope="col" class="number">Commits</th></tr></thead>
 <tbody>
 ${lastMonths(months, MOST_MONTHS).map(monthRow).join('\n')}

@@ -25,7 +25,8 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.9rem;overflow
 tbody th{font-weight:600}
 th small,td small{display:block;font-weight:400;color:var(--soft)}
 .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:0}
-.month{white-space:nowrap}
+.month,.months thead th:first-child{white-space:nowrap;width:1%;padding-right:1.5rem}
+.months .number{width:1%;padding-left:1rem}
 .tag{display:inline-block;border-radius:.3rem;padding:.05rem .45rem;font-size:.85rem;line-height:1.45;background:var(--card);color:var(--ink)}
 .good{background:var(--good-ground);color:var(--good)}.ask{background:var(--ask-ground);color:var(--ask)}.bad{background:var(--bad-ground);color:var(--bad)}
 .bar{display:block;background:var(--card);border-radius:.2rem;min-width:4rem;height:1rem;margin-top:.25rem}
@@ -41,6 +42,6 @@ li{margin:.2rem 0;overflow-wrap:anywhere}
 a{color:var(--link)}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.8rem;color:var(--soft);font-size:.9rem}
 @media (max-width:34rem){.tools thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.tools tr{display:block;border-top:1px solid var(--line);padding:.55rem 0}.tools th,.tools td{display:block;border:0;padding:.1rem 0}}
+.tools tr{display:block;border-top:1px solid var(--line);padding:.55rem 0}.tools th,.tools td{display:block;border:0;padding:.1rem 0}.tools td:last-child::before{content:"May see: ";color:var(--soft)}}
 @media print{details{break-inside:avoid}}
 `;

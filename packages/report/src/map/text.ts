@@ -96,7 +96,9 @@ function repositoryLines(repository: RepositoryMap, paint: Paint): string[] {
     ...tools.flatMap((tool) => [
       `  ${esc(tool.name)}: ${paint(STYLES[tool.standing], tool.seenBy === 'service' ? 'called by the product' : STANDING_WORDS[tool.standing])}; may see: ${maySeeInWords(tool)}`,
       ...tool.signs.map((signs) => `    ${esc(signsInWords(signs))}`),
-      ...(tool.commits > 0 ? [`    ${count(tool.commits, 'commit')} declare its help`] : []),
+      ...(tool.commits > 0
+        ? [`    ${count(tool.commits, 'commit declares', 'commits declare')} its help`]
+        : []),
     ]),
     ...(unattributed.length > 0
       ? [

@@ -44,7 +44,8 @@ export function signsInWords({ role, files, examples, names }: MappedSigns): str
 }
 
 /** What the page lets it see, and what lies there beyond that. */
-export function maySeeInWords({ standing, maySee, beyond }: MappedTool): string {
+export function maySeeInWords({ standing, seenBy, maySee, beyond }: MappedTool): string {
+  if (seenBy === 'service' && standing !== 'approved') return 'what the product sends it';
   if (standing !== 'approved') return 'nothing agreed';
   if (maySee === null) return 'the page does not say';
   const may = maySee.length === 0 ? 'nothing' : maySee.join(', ');
