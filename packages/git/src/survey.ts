@@ -1,6 +1,6 @@
 /** Repositories beneath a folder, and what each is before it is read. */
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { failed, isFailed } from './problem.ts';
 import type { Failed } from './problem.ts';
@@ -60,13 +60,12 @@ export async function surveyRepository(
   { env = process.env }: OpenOptions = {},
 ): Promise<SurveyedRepository | Failed> {
   const repository = await openRepository(dir, { env: withoutRepository(env) });
-  if (isFailed(repository)) {
-    const { problem } = repository;
-    // A folder with a `.git` that git does not take for one is damaged, not the wrong folder.
-    if (problem.kind !== 'not-a-repository' && !/must be run in a work tree/.test(problem.message))
-      return repository;
+  const place = await realpath(dir).catch(() => resolve(dir));
+  // A damaged `.git` is passed over by git, which then finds the repository around it, or none.
+  const isOther = !isFailed(repository) && repository.topLevel !== place;
+  if (isOther || (isFailed(repository) && repository.problem.kind === 'not-a-repository'))
     return failed('git-failed', `git does not take ${dir} for a repository.`, 'Run `git fsck`.');
-  }
+  if (isFailed(repository)) return repository;
   if (repository.topLevel === repository.gitDir)
     return failed('bare', 'It is bare: it has no files.', 'Map a clone of it.');
   if (repository.head === null)

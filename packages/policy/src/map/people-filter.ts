@@ -51,6 +51,7 @@ export function createPeopleFilter(): PeopleFilter {
     const [stem, ending] = dot > 0 ? [part.slice(0, dot), part.slice(dot)] : [part, ''];
     const letters = lettersOf(stem);
     if (letters === '' || PRODUCTS.has(letters)) return part;
+    if (whole.has(lettersOf(part))) return HIDDEN;
     if (whole.has(letters) || joined.has(letters)) return HIDDEN + ending;
     for (const name of joined) if (letters.includes(name)) return HIDDEN + ending;
     return part;
