@@ -1,6 +1,6 @@
 /** Which page applies to what is checked, read from where the author of a change cannot have altered it. */
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
 import { readPageAt } from '@countersign/git';
@@ -91,7 +91,7 @@ export function readPage(
  */
 async function findPage(question: PolicyQuestion): Promise<PageText | null> {
   const { file } = question;
-  if (file !== undefined) return readNamedPage(join(question.cwd, file), file);
+  if (file !== undefined) return readNamedPage(resolve(question.cwd, file), file);
   return findFirst(question, POLICY_FILES);
 }
 

@@ -16,6 +16,7 @@ import type { MapParts, NotMapped, PageInput, Policy, RepositoryMap } from '@cou
 import { scanChange } from '@countersign/scanner';
 import type { Io } from '../io.ts';
 import { BrokenPage, loadPolicy, organisationPage } from '../policy-source.ts';
+import type { PolicyQuestion } from '../policy-source.ts';
 import { UserError } from '../user-error.ts';
 
 export interface MapRun {
@@ -34,7 +35,10 @@ const AT_ONCE = 4;
 /** @throws {UserError} where there is no repository to look at. */
 export async function mapFolder(folder: string, run: MapRun): Promise<Parts> {
   const { places, unreadable } = await listPlaces(folder, run.io);
-  const organisation = places.length > 1 ? await organisationPage(folder) : null;
+  const given = run.policyFile !== undefined;
+  const organisation = places.length > 1 && !given ? await organisationPage(folder) : null;
+  // A given page that cannot be read is no fault of any repository.
+  if (given) await policyOf(run, { repository: null, folder, organisation: null });
   const repositories: RepositoryMap[] = [];
   const notMapped: NotMapped[] = [...unreadable];
   const policies = new Map<string, Policy>();
@@ -160,15 +164,7 @@ async function mapRead(
 ): Promise<{ readonly map: RepositoryMap; readonly policy: Policy } | NotMapped> {
   const { io, signal } = run;
   const folder = repository.topLevel;
-  const { policy } = await loadPolicy({
-    file: run.policyFile,
-    cwd: io.cwd,
-    repository,
-    folder,
-    source: { kind: 'tree', root: folder },
-    now: io.now(),
-    organisation,
-  });
+  const policy = await policyOf(run, { repository, folder, organisation });
   const activity = createActivity();
   const people = createPeopleFilter();
   const history = eachCommit(
@@ -205,6 +201,20 @@ async function mapRead(
       wholeHistory: !shallow,
     }),
   };
+}
+
+async function policyOf(
+  { policyFile, io }: MapRun,
+  of: Pick<PolicyQuestion, 'repository' | 'folder' | 'organisation'>,
+): Promise<Policy> {
+  const { policy } = await loadPolicy({
+    ...of,
+    file: policyFile,
+    cwd: io.cwd,
+    source: { kind: 'tree', root: of.folder },
+    now: io.now(),
+  });
+  return policy;
 }
 
 function pageOf({ sources }: Policy, given: string | undefined): RepositoryMap['page'] {
