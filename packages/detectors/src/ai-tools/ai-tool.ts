@@ -1,7 +1,7 @@
 /** One AI tool: the traces it leaves in a repository. Data only; one file per tool. */
 import type { EvidenceStrength } from '../evidence.ts';
 
-/** What a file is to the tool that reads it. */
+/** What a file is to the tool that reads it. `hooks`: programs that run, and what names them. */
 export type AiFileRole =
   | 'instructions'
   | 'settings'
@@ -10,6 +10,7 @@ export type AiFileRole =
   | 'hooks'
   | 'commands'
   | 'skills'
+  | 'plugin-manifest'
   | 'ignore'
   | 'environment'
   | 'memory'
@@ -59,13 +60,17 @@ export interface AiToolSignature {
   readonly products: readonly string[];
 }
 
-/** What sort of product it is; says what of its use leaves traces. `format`: a file that many tools read. */
+/**
+ * What sort of product it is; says what of its use leaves traces. `format`: a file that many tools read; `editor`: its
+ * files hold settings of AI, and are there without any AI as well.
+ */
 export type AiToolKind =
   | 'api'
   | 'app-builder'
   | 'chat'
   | 'cli'
   | 'cloud-agent'
+  | 'editor'
   | 'extension'
   | 'format'
   | 'ide'

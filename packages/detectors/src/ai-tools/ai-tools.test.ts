@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readAuthorship } from '../authorship/index.ts';
 import {
+  aiFileSigns,
   aiToolIds,
   aiTools,
   classifyAiFile,
@@ -95,6 +96,12 @@ function toolsNamed(message: string): (string | null)[] {
 describe('classifyAiFile', () => {
   test.each([
     ['.claude/settings.json', 'claude-code', 'settings', false],
+    ['.claude/scripts/setup.sh', 'claude-code', 'hooks', false],
+    ['.claude/skills/a/scripts/run.py', 'claude-code', 'hooks', false],
+    ['.claude/skills/a/SKILL.md', 'claude-code', 'skills', false],
+    ['.claude-plugin/plugin.json', 'claude-code', 'plugin-manifest', false],
+    ['.gemini/notes.md', 'gemini-cli', 'instructions', false],
+    ['.vscode/settings.json', 'vscode-git', 'settings', true],
     ['.claude/settings.local.json', 'claude-code', 'local-settings', false],
     ['.Claude/Settings.JSON', 'claude-code', 'settings', false],
     ['.cursor/mcp.json', 'cursor', 'mcp', false],
@@ -129,13 +136,17 @@ describe('classifyAiFile', () => {
     'README.md',
     'src/claude/settings.json',
     'docs/cursor.md',
-    '.vscode/settings.json',
     '.editorconfig',
     'DESIGN.md',
     'CONVENTIONS.md',
   ])('%s is nobody’s', (path) => {
     expect(classifyAiFile(path)).toEqual([]);
   });
+});
+
+test('an editor’s settings hold those of AI, and show none', () => {
+  expect(aiFileSigns('.vscode/settings.json')).toEqual([]);
+  expect(aiFileSigns('.vscode/mcp.json').map(({ tool }) => tool)).toContain('github-copilot');
 });
 
 describe('ids', () => {

@@ -1,5 +1,5 @@
 export { aiTools } from './catalogue.ts';
-export { classifyAiFile } from './classify.ts';
+export { aiFileSigns, classifyAiFile } from './classify.ts';
 export { DATA_KINDS, dataKindOf, type DataKind } from './data-kinds.ts';
 export { toolsInEnvironment } from './environment.ts';
 export { aiToolIds, findAiTool, suggestAiTool } from './known-tools.ts';

@@ -3,7 +3,7 @@ import type { AiToolSign } from '../facts.ts';
 import { parseJsonc, parseToml, parseYaml, type ParseResult } from '../formats/index.ts';
 import { stringsOf } from '../formats/node.ts';
 import { hostOf, isLoopback, isReference } from '../ai-config/urls.ts';
-import { classifyAiFile } from './classify.ts';
+import { aiFileSigns } from './classify.ts';
 import { findAiTool } from './known-tools.ts';
 
 /** Files of these roles make a tool talk to somebody; instructions only speak. */
@@ -36,7 +36,7 @@ const parserOf = (path: string): ((text: string) => ParseResult) | undefined =>
   PARSERS[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
 
 export function maySetHosts(path: string): boolean {
-  return parserOf(path) !== undefined && classifyAiFile(path).some(({ role }) => ROLES.has(role));
+  return parserOf(path) !== undefined && aiFileSigns(path).some(({ role }) => ROLES.has(role));
 }
 
 /**
@@ -44,7 +44,7 @@ export function maySetHosts(path: string): boolean {
  * in elsewhere, and the hosts of the tool whose file it is. The signs are shared: a host says nothing of a tool.
  */
 export function settingsHosts(path: string, text: string): readonly AiToolSign[] {
-  const readers = classifyAiFile(path).filter(({ role }) => ROLES.has(role));
+  const readers = aiFileSigns(path).filter(({ role }) => ROLES.has(role));
   const [first] = readers;
   const parsed = parserOf(path)?.(text);
   if (first === undefined || parsed === undefined || 'error' in parsed) return [];

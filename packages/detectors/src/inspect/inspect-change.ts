@@ -1,5 +1,5 @@
 /** A change in, facts out: reads each content once, keeps what the change adds, and counts what it looked at. */
-import { classifyAiFile } from '../ai-tools/index.ts';
+import { aiFileSigns } from '../ai-tools/index.ts';
 import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
 import type { AiConfigFacts } from '../ai-config/index.ts';
 import { readAuthorship } from '../authorship/index.ts';
@@ -275,7 +275,7 @@ function signsOf(file: FileChange, facts: FileFacts | undefined): readonly AiToo
   const named = (facts?.signs ?? []).filter(({ line = 1 }) =>
     touchesAddedLines({ line, endLine: line }, added),
   );
-  return [...classifyAiFile(file.path), ...named];
+  return [...aiFileSigns(file.path), ...named];
 }
 
 /** Rules that need several files; the finding lies in the file that makes the combination dangerous. */

@@ -14,6 +14,8 @@ export const tool: AiTool = {
     { glob: '**/CLAUDE.local.md', role: 'local-settings', committed: 'no' },
     { glob: '**/.mcp.json', role: 'mcp', shared: true, committed: 'depends' },
     { glob: '**/CLAUDE.md', role: 'instructions', committed: 'yes' },
+    { glob: '**/.claude-plugin/marketplace.json', role: 'plugin-manifest', committed: 'yes' },
+    { glob: '**/.claude-plugin/plugin.json', role: 'plugin-manifest', committed: 'yes' },
     { glob: '**/.claude/output-styles/**', role: 'instructions', committed: 'yes' },
     { glob: '**/.claude/workflows/**', role: 'commands', committed: 'depends' },
     { glob: '**/.claude/worktrees/**', role: 'session-artifact', committed: 'no' },

@@ -8,7 +8,7 @@ export const tool: AiTool = {
   files: [
     { glob: '**/.roo/mcp.json', role: 'mcp', committed: 'depends' },
     { glob: '**/.rooignore', role: 'ignore', committed: 'yes' },
-    { glob: '**/.roomodes', role: 'skills', committed: 'yes' },
+    { glob: '**/.roomodes', role: 'instructions', committed: 'yes' },
     { glob: '**/.roorules', role: 'instructions', committed: 'yes' },
     { glob: '**/.roo/commands/**', role: 'commands', committed: 'yes' },
     { glob: '**/.roo/rules-*/**', role: 'instructions', committed: 'yes' },

@@ -5,8 +5,11 @@ export const tool: AiTool = {
   name: 'VS Code Source Control',
   vendor: 'Microsoft',
   roles: ['author'],
-  // Its settings stand in files of the editor, which say nothing of AI by themselves.
-  files: [],
+  files: [
+    { glob: '**/.vscode/settings.json', role: 'settings', shared: true, committed: 'depends' },
+    { glob: '**/.vscode/tasks.json', role: 'settings', shared: true, committed: 'depends' },
+    { glob: '**/*.code-workspace', role: 'settings', shared: true, committed: 'depends' },
+  ],
   signature: {
     emails: [],
     accounts: [],
@@ -17,7 +20,7 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
-  kind: 'ide',
+  kind: 'editor',
   mentions: {
     extensions: [],
     packages: [],
@@ -54,7 +57,10 @@ export const tool: AiTool = {
   references: ['https://code.visualstudio.com/docs/sourcecontrol/overview'],
   checked: '2026-11-22',
   examples: {
-    paths: { match: [], ignore: ['.vscode/settings.json'] },
+    paths: {
+      match: ['.vscode/settings.json', 'team.code-workspace'],
+      ignore: ['src/settings.json'],
+    },
     messages: { match: [], ignore: ['Mention VS Code'] },
   },
 };
