@@ -1,3 +1,4 @@
+export { fileFormat, leavesTraces, unseenOf } from './about.ts';
 export { aiTools } from './catalogue.ts';
 export { aiFileSigns, classifyAiFile } from './classify.ts';
 export { DATA_KINDS, dataKindOf, type DataKind } from './data-kinds.ts';

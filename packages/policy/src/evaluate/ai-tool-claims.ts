@@ -1,5 +1,5 @@
 /** What a page says of approved tools beyond their names: what they may see, and what no file can prove. */
-import { DATA_KINDS, dataKindOf, findAiTool } from '@countersign/detectors';
+import { DATA_KINDS, dataKindOf, findAiTool, leavesTraces } from '@countersign/detectors';
 import type { ChangeFacts, DataKind } from '@countersign/detectors';
 import type { ApprovedAiTool } from './policy.ts';
 import { node } from '../rule.ts';
@@ -117,10 +117,5 @@ export function unverifiableNodes(
 /** Approved tools of which no file in any repository can tell. */
 export function leavesNoTrace(tool: string): boolean {
   const known = findAiTool(tool);
-  if (known === undefined) return true;
-  const { files, mentions } = known;
-  return (
-    files.length === 0 &&
-    mentions.extensions.length + mentions.packages.length + mentions.actions.length === 0
-  );
+  return known === undefined || !leavesTraces(known);
 }
