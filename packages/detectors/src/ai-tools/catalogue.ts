@@ -24,7 +24,7 @@ import { tool as codex } from './tools/codex.ts';
 import { tool as codexReview } from './tools/codex-review.ts';
 import { tool as cody } from './tools/cody.ts';
 import { tool as commandCode } from './tools/command-code.ts';
-import { tool as continueDev } from './tools/continue.ts';
+import { tool as _continue } from './tools/continue.ts';
 import { tool as copilotCli } from './tools/copilot-cli.ts';
 import { tool as copilotCodeReview } from './tools/copilot-code-review.ts';
 import { tool as cortexCode } from './tools/cortex-code.ts';
@@ -117,7 +117,7 @@ export const aiTools: readonly AiTool[] = [
   codexReview,
   cody,
   commandCode,
-  continueDev,
+  _continue,
   copilotCli,
   copilotCodeReview,
   cortexCode,
