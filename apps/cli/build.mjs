@@ -27,10 +27,20 @@ const withoutExamples = {
   },
 };
 
-/** A hook has twelve lines to say what is wrong: no room for where a format is described. */
+/** A hook has twelve lines to say what is wrong: no room for where a format is described, or for what a tool can be set to. */
 const withoutReferences = {
   name: 'without-references',
   setup(bundler) {
+    bundler.onLoad(
+      { filter: /detectors[\\/]src[\\/]ai-tools[\\/]tools[\\/].*\.ts$/ },
+      ({ path }) => ({
+        loader: 'ts',
+        contents: withoutProof(readFileSync(path, 'utf8')).replaceAll(
+          /^( +)settings: \[$[^]*?^\1\],$/gmu,
+          '$1settings: [],',
+        ),
+      }),
+    );
     const units = /detectors[\\/]src[\\/]secrets[\\/](providers|generic)[\\/].*\.ts$/;
     bundler.onLoad({ filter: units }, ({ path }) => ({
       loader: 'ts',
