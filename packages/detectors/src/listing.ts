@@ -1,6 +1,6 @@
 /** Everything that can be found, described the same way whatever its kind. */
 import { aiConfigDescriptions } from './ai-config/index.ts';
-import { aiTools } from './ai-tools/index.ts';
+import { aiTools, unseenOf } from './ai-tools/index.ts';
 import type { AiTool } from './ai-tools/ai-tool.ts';
 import type { DetectorDescription } from './describe.ts';
 import { secretDescriptions } from './secrets/index.ts';
@@ -54,7 +54,12 @@ function describeAsFinding(tool: AiTool): DetectorDescription {
 
 /** What is known of a tool, a line each. */
 export function describeAiTool(tool: AiTool): readonly string[] {
-  const { signature } = tool;
+  const { signature, mentions } = tool;
+  const named = [
+    ...mentions.extensions.map((id) => `extension ${id}`),
+    ...mentions.packages.map(({ registry, name }) => `${registry} package ${name}`),
+    ...mentions.actions.map((name) => `GitHub Action ${name}`),
+  ];
   const signs = [
     ...signature.emails,
     ...signature.accounts.map((account) => `${account.login} (${account.id})`),
@@ -67,6 +72,13 @@ export function describeAiTool(tool: AiTool): readonly string[] {
     '',
     `Files: ${tool.files.map((file) => file.glob).join(', ') || 'none in a repository'}`,
     `Signs its work as: ${signs.join(', ') || 'nothing that git shows'}`,
+    ...(named.length > 0 ? [`Named by: ${named.join(', ')}`] : []),
+    ...tool.settings.map(
+      ({ file, key, concerns, safe, risky, means }) =>
+        `Setting (${concerns}): ${key} in ${file ?? 'the account'}, ${safe === undefined ? `risky: ${risky ?? ''}` : `safer: ${safe}`} (${means})`,
+    ),
+    `Not to be seen in files: ${unseenOf(tool)}`,
+    ...(tool.admin === null ? [] : [`Look instead at: ${tool.admin}`]),
     `Checked: ${tool.checked}`,
     ...tool.references.map((reference) => `See: ${reference}`),
   ];

@@ -248,3 +248,37 @@ describe('rules over several files', () => {
     expect(['high', 'critical']).toContain(found[0]?.severity);
   });
 });
+
+describe('signs of AI tools', () => {
+  const manifest =
+    '{\n"dependencies": {\n"@anthropic-ai/claude-code": "^2",\n"@openai/codex": "^1"\n}\n}\n';
+
+  test('what the path shows always, what the content names where the change brings the line', async () => {
+    const { aiTools } = await inspectChange(
+      changeOf([
+        { path: 'package.json', text: manifest, addedLines: [{ start: 4, end: 4 }] },
+        {
+          path: '.cursor/mcp.json',
+          text: '{"mcpServers":{\n"a":{"url":"https://a.example/x"},\n"b":{"url":"https://b.example/x"}}}',
+          addedLines: [{ start: 3, end: 3 }],
+        },
+        { path: '.vscode/settings.json', text: '{"http.proxy":"https://c.example"}' },
+        { path: '.vscode/extensions.json', text: '{"recommendations":["a.b"' },
+      ]),
+      options,
+    );
+    expect(aiTools.map(({ tool, role, names, line }) => [tool, role, names, line])).toEqual([
+      ['codex', 'package', '@openai/codex', 4],
+      ['cursor', 'mcp', undefined, undefined],
+      ['cursor', 'host', 'b.example', 3],
+    ]);
+  });
+
+  test('of a whole tree everything', async () => {
+    const { aiTools } = await inspectChange(
+      changeOf([{ path: 'package.json', text: manifest }]),
+      options,
+    );
+    expect(aiTools.map(({ tool }) => tool)).toEqual(['claude-code', 'codex']);
+  });
+});

@@ -199,7 +199,10 @@ export const pageSchema = z.strictObject({
     .strictObject({
       approved: list(approvedTool, 'The AI tools in use.').exactOptional(),
       others: level('What happens when traces of another tool are found.').exactOptional(),
-      hosts: list(text('Host name.'), 'Hosts that AI settings may point to.').exactOptional(),
+      hosts: list(
+        text('Host name; "*." in front stands for every name below it.'),
+        'Hosts that AI settings may point to; none named: any.',
+      ).exactOptional(),
     })
     .meta({ description: 'Which AI tools are used, and how.' })
     .exactOptional(),

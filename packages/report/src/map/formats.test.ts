@@ -148,6 +148,7 @@ describe('text', () => {
       'critical .c/s.json:3  Agent acts (approval-bypass)',
       '2 keys or passwords in the files',
       'A shallow clone',
+      'Commits that declare AI help: 2026-11: 2 of 8',
       'Not looked at: 1 too large',
       'No sign of an AI tool in 1 more repository.',
       '25 %  2 of 8',

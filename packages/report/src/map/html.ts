@@ -9,9 +9,11 @@ import {
   answersInWords,
   byTool,
   lastMonths,
+  maySeeAcross,
   maySeeInWords,
   NOT_SEEN_WORDS,
   pageWords,
+  recentInWords,
   share,
   signsInWords,
   STANDING_WORDS,
@@ -109,7 +111,7 @@ function toolRow(tool: ToolAcross): string {
   const names = repositories.map(({ name }) => name);
   const left = names.length - MOST_NAMES;
   const where = `${esc(names.slice(0, MOST_NAMES).join(', '))}${left > 0 ? ` and ${left} more` : ''}`;
-  const sees = [...new Set(repositories.map(({ of }) => maySeeInWords(of)))];
+  const sees = maySeeAcross(tool);
   const worst = repositories.toSorted((a, b) => RANK[b.of.standing] - RANK[a.of.standing])[0];
   return `<tr role="row"><th scope="row" role="rowheader">${esc(tool.name)}<small>${esc(tool.vendor)}</small></th><td role="cell">${tag(
     worst === undefined ? '' : toneOf(worst.of),
@@ -161,10 +163,12 @@ function tagsOf({ tools, risks, keys, unattributed, skipped }: RepositoryMap): s
 function repositoryDetails(repository: RepositoryMap, open: boolean): string {
   const { name, tools, risks, keys, unattributed, data, skipped, wholeHistory } = repository;
   const told = data.filter(({ kind }) => kind !== 'code');
+  const recent = recentInWords(repository);
   return `<details${open ? ' open' : ''}>
 <summary><strong>${esc(name)}</strong> ${tagsOf(repository)}</summary>
 <p class="soft">Held against ${esc(pageWords(repository))}${wholeHistory ? '' : '; a shallow clone, so older commits are not counted'}.</p>
 ${[
+  recent === null ? '' : `<p class="soft">Commits that declare AI help: ${esc(recent)}.</p>`,
   tools.length === 0 ? '' : `<h3>Tools</h3>\n${list(tools.map(toolItem))}`,
   risks.length === 0
     ? ''

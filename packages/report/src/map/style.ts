@@ -20,7 +20,7 @@ p{margin:.35rem 0}
 .lead p{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
-th,td{text-align:left;vertical-align:top;padding:.45rem .6rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.45rem 1rem .45rem 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.9rem;overflow-wrap:normal}
 tbody th{font-weight:600}
 th small,td small{display:block;font-weight:400;color:var(--soft)}

@@ -11,6 +11,7 @@ import {
   maySeeInWords,
   NOT_SEEN_WORDS,
   pageWords,
+  recentInWords,
   share,
   signsInWords,
   STANDING_WORDS,
@@ -90,6 +91,7 @@ function toolLines(map: AiMap, paint: Paint): string[] {
 
 function repositoryLines(repository: RepositoryMap, paint: Paint): string[] {
   const { name, tools, risks, keys, unattributed, data, skipped, wholeHistory } = repository;
+  const recent = recentInWords(repository);
   const kinds = data.filter(({ kind }) => kind !== 'code');
   return [
     `${paint('bold', esc(name))}  (${pageWords(repository)})`,
@@ -123,6 +125,7 @@ function repositoryLines(repository: RepositoryMap, paint: Paint): string[] {
       ({ kind, files, examples }) =>
         `  Named like ${kind} data: ${esc(examples.join(', '))}${more(files - examples.length)}`,
     ),
+    ...(recent === null ? [] : [`  Commits that declare AI help: ${recent}`]),
     ...(wholeHistory ? [] : ['  A shallow clone: older commits are not counted.']),
     ...(skipped.length > 0
       ? [

@@ -53,6 +53,31 @@ export function maySeeInWords({ standing, seenBy, maySee, beyond }: MappedTool):
   return `${may}; here also: ${beyond.map((kind) => DATA_WORDS[kind]).join(', ')}`;
 }
 
+/** Over the repositories it was seen in: what the pages that approve it say, and whether it is seen beyond them. */
+export function maySeeAcross({ repositories }: ToolAcross): readonly string[] {
+  const approved = repositories.filter(({ of }) => of.standing === 'approved');
+  const words = (some: typeof repositories): readonly string[] => [
+    ...new Set(some.map(({ of }) => maySeeInWords(of))),
+  ];
+  if (approved.length === 0 || approved.length === repositories.length) return words(repositories);
+  return [...words(approved), 'elsewhere: nothing agreed'];
+}
+
+const MOST_RECENT = 6;
+
+/** The last months of one repository, in a line; null where it has no commit. */
+export function recentInWords({ months }: RepositoryMap): string | null {
+  const recent = lastMonths(months, MOST_RECENT);
+  if (recent.length === 0) return null;
+  if (recent.every(({ declared }) => declared === 0)) {
+    const all = recent.reduce((sum, { commits }) => sum + commits, 0);
+    return `none of the last ${count(all, 'commit')}`;
+  }
+  return recent
+    .map(({ month, commits, declared }) => `${month}: ${declared} of ${commits}`)
+    .join(', ');
+}
+
 /** Whole percent; null where there was no commit. */
 export function share({ commits, declared }: Omit<MappedMonth, 'month'>): number | null {
   return commits === 0 ? null : Math.round((100 * declared) / commits);
