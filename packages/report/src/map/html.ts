@@ -145,13 +145,12 @@ function monthRow(month: MappedMonth): string {
 function tagsOf({ tools, risks, keys, unattributed, skipped }: RepositoryMap): string {
   const grave = risks.filter(({ severity }) => severity === 'critical' || severity === 'high');
   const open = tools.filter((tool) => toneOf(tool) === 'ask' || toneOf(tool) === 'bad');
+  const settled = tools.filter(({ standing }) => standing === 'approved');
   return [
     grave.length > 0 ? tag('bad', count(grave.length, 'risky setting')) : '',
     keys > 0 ? tag('bad', count(keys, 'key in the files', 'keys in the files')) : '',
     open.length > 0 ? tag('ask', `${count(open.length, 'tool')} to decide on`) : '',
-    tools.length > open.length
-      ? tag('good', `${count(tools.length - open.length, 'tool')} settled`)
-      : '',
+    settled.length > 0 ? tag('good', `${count(settled.length, 'tool')} approved`) : '',
     risks.length > grave.length ? tag('', count(risks.length - grave.length, 'remark')) : '',
     tools.length === 0 && unattributed.length > 0 ? tag('', 'instructions for agents') : '',
     tools.length === 0 && skipped.length > 0 ? tag('', 'not all looked at') : '',
