@@ -103,19 +103,15 @@ describe('a folder of clones', () => {
     expect(status).toBe(2);
   });
 
-  test.each(['text', 'json', 'html', 'cyclonedx'])(
-    '%s holds no name and no address of a person',
-    async (format) => {
-      const { stdout } = await map('--format', format);
+  test('no form holds a name or an address of a person, or where the clones lie', async () => {
+    const formats = ['text', 'json', 'html', 'cyclonedx'];
+    const outputs = await Promise.all(formats.map((format) => map('--format', format)));
+    for (const { stdout } of outputs) {
       expect(stdout.length).toBeGreaterThan(500);
       expect(stdout).not.toMatch(/\bada|lovelace|grace|hopper|example\.org/i);
       expect(stdout).not.toContain(clones);
-    },
-  );
-
-  test('text opens with the two lines', async () => {
-    const { stdout } = await map();
-    expect(stdout).toMatch(
+    }
+    expect(outputs[0]?.stdout).toMatch(
       /^Biggest risk: Agent acts without asking \(critical\).*\nFastest win: {2}\S/,
     );
   });

@@ -151,6 +151,7 @@ function tagsOf({ tools, risks, keys, unattributed, skipped }: RepositoryMap): s
     keys > 0 ? tag('bad', count(keys, 'key in the files', 'keys in the files')) : '',
     open.length > 0 ? tag('ask', `${count(open.length, 'tool')} to decide on`) : '',
     settled.length > 0 ? tag('good', `${count(settled.length, 'tool')} approved`) : '',
+    tools.some((tool) => toneOf(tool) === '') ? tag('', 'calls AI services') : '',
     risks.length > grave.length ? tag('', count(risks.length - grave.length, 'remark')) : '',
     tools.length === 0 && unattributed.length > 0 ? tag('', 'instructions for agents') : '',
     tools.length === 0 && skipped.length > 0 ? tag('', 'not all looked at') : '',
