@@ -8,7 +8,7 @@ export type { OpenedPacks } from './pack/open-packs.ts';
 export type { StorePlan } from './pack/store-plan.ts';
 export { readPageAt } from './page.ts';
 export type { PageAtRevision } from './page.ts';
-export { currentBranch, readConfig, readRemoteOwner } from './questions.ts';
+export { currentBranch, readConfig, readGitVersion, readRemoteOwner } from './questions.ts';
 export { eachCommit } from './range/commits.ts';
 export { readCommit, readRange } from './range/read-range.ts';
 export { openRepository } from './repository.ts';

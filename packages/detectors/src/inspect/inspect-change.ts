@@ -339,18 +339,27 @@ function* attributeToCommits(
   yield* gone.values();
 }
 
+/** The surfaces are worked out when somebody asks: of a tree of ten thousand files nobody does. */
 function classify(file: FileChange): ClassifiedFile {
-  const surfaces = new Map<string, Surface>();
-  for (const path of [file.path, file.previousPath])
-    if (path !== null)
-      for (const surface of classifySurfaces(path))
-        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  const { path, previousPath, status } = file;
+  let surfaces: readonly Surface[] | undefined;
   return {
-    path: file.path,
-    previousPath: file.previousPath,
-    status: file.status,
-    surfaces: [...surfaces.values()],
+    path,
+    previousPath,
+    status,
+    get surfaces() {
+      return (surfaces ??= surfacesOf(path, previousPath));
+    },
   };
+}
+
+function surfacesOf(path: string, previousPath: string | null): readonly Surface[] {
+  const surfaces = new Map<string, Surface>();
+  for (const one of [path, previousPath])
+    if (one !== null)
+      for (const surface of classifySurfaces(one))
+        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  return [...surfaces.values()];
 }
 
 function unique(items: readonly SkippedItem[]): readonly SkippedItem[] {
