@@ -8,6 +8,7 @@ import type { AiMap, NotMapped, RepositoryMap, UnseenTool } from './ai-map.ts';
 import { countAnswers, type Answer } from './answers.ts';
 import { biggestRisk, fastestWin } from './headlines.ts';
 import { standingIn } from './map-repository.ts';
+import { createPeopleFilter } from './people-filter.ts';
 
 export interface MapParts {
   readonly repositories: readonly RepositoryMap[];
@@ -19,7 +20,7 @@ export interface MapParts {
 }
 
 export function drawMap({ repositories, notMapped, policies, answers }: MapParts): AiMap {
-  const sorted = repositories.toSorted((a, b) => compareText(a.name, b.name));
+  const sorted = toldApart(repositories.toSorted((a, b) => compareText(a.name, b.name)));
   const standing = (tool: string) => {
     const all = policies.map((policy) => standingIn(policy, tool));
     return all.find((one) => one !== 'not-listed') ?? 'not-listed';
@@ -35,7 +36,9 @@ export function drawMap({ repositories, notMapped, policies, answers }: MapParts
     biggestRisk: biggestRisk(parts),
     fastestWin: fastestWin(parts),
     ...parts,
-    notMapped: notMapped.toSorted((a, b) => compareText(a.name, b.name)),
+    notMapped: notMapped
+      .map((one) => ({ ...one, name: hide(one.name) }))
+      .toSorted((a, b) => compareText(a.name, b.name)),
     months: addMonths(sorted.map(({ months }) => months)),
     unseen: approved
       .filter((tool) => !seen.has(tool) && !heard.has(tool))
@@ -48,6 +51,19 @@ export function drawMap({ repositories, notMapped, policies, answers }: MapParts
     unverifiable: distinctClaims(policies),
   };
 }
+
+/** Clones that lie in folders named after people have the same name once those are hidden. */
+function toldApart(repositories: readonly RepositoryMap[]): readonly RepositoryMap[] {
+  const seen = new Map<string, number>();
+  return repositories.map((one) => {
+    const number = (seen.get(one.name) ?? 0) + 1;
+    seen.set(one.name, number);
+    return number === 1 ? one : { ...one, name: `${one.name} (${number})` };
+  });
+}
+
+/** Of a clone that was not read no author is known; an address is one all the same. */
+const { hide } = createPeopleFilter();
 
 function distinctClaims(policies: readonly Policy[]): AiMap['unverifiable'] {
   const items = policies.flatMap(({ aiTools }) => unverifiable(aiTools.approved));

@@ -248,6 +248,17 @@ describe('the whole', () => {
     );
   });
 
+  test('clones whose names were hidden are told apart; addresses of others are hidden as well', () => {
+    const map = drawMap({
+      repositories: [named('[person]/x', repository({})), named('[person]/x', repository({}))],
+      notMapped: [{ name: 'z@m.example/y', why: 'w', next: 'N.', fault: true }],
+      policies: [],
+      answers: null,
+    });
+    expect(map.repositories.map(({ name }) => name)).toEqual(['[person]/x', '[person]/x (2)']);
+    expect(map.notMapped.map(({ name }) => name)).toEqual(['[person]/y']);
+  });
+
   test.each([
     ['no page', [repository(cursor)], null, 'nobody has said', 'countersign init'],
     [
