@@ -51,7 +51,7 @@ export function renderMapText(map: AiMap, options: { readonly color: Colour }): 
             `and ${count(left, 'more repository', 'more repositories')} (\`--format html\` or json has them all)`,
           ]
         : []),
-      ...(quiet > 0
+      ...(quiet > 0 && shown.length > 0
         ? [`No sign of an AI tool in ${count(quiet, 'more repository', 'more repositories')}.`]
         : []),
     ],
