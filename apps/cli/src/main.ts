@@ -15,6 +15,8 @@ import type { HookInstallFlags } from './commands/hook.ts';
 import { importConfiguration } from './commands/import.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { map } from './commands/map.ts';
+import type { MapFlags } from './commands/map.ts';
 import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
 import type { PrFlags } from './commands/pr.ts';
 import type { Io } from './io.ts';
@@ -163,6 +165,23 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--why <text>', 'why they may stay (default: what the configuration says)')
     .option('--until <day>', 'last day they count (default: as long as the page allows)')
     .action((files: string[], flags: ImportFlags) => done(importConfiguration(files, flags, io)));
+
+  program
+    .command('map')
+    .description('which AI tools a repository, or a folder of clones, shows signs of; names nobody')
+    .argument('[folder]', 'a repository, or a folder with clones beneath (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'how to print the map')
+        .choices(['text', 'json', 'html', 'cyclonedx'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--policy <file>', 'hold every repository against this page instead of its own')
+    .option('--ask', 'write a short questionnaire to send round: files do not show chat')
+    .option('--answers <files...>', 'put what people answered into the map')
+    .option('--no-color', 'no colour')
+    .option('--quiet', 'show no progress')
+    .action((folder: string | undefined, flags: MapFlags) => done(map(folder, flags, io)));
 
   program
     .command('explain')

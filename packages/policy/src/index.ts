@@ -1,5 +1,7 @@
 export * from './evaluate/index.ts';
 export * from './import/index.ts';
+export * from './map/index.ts';
+export { DATA_WORDS, type Unverifiable } from './evaluate/ai-tool-claims.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
 export { presets, type Preset, type PresetPage } from './merge/presets.ts';
 export { policyJsonSchema } from './page/json-schema.ts';
