@@ -12,7 +12,9 @@ import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
 import { importConfiguration } from './commands/import.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
-import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
+import { policyCheck, policySchema } from './commands/policy.ts';
+import { policyShow } from './commands/policy-show.ts';
+import type { PolicyShowFlags } from './commands/policy-show.ts';
 import type { Io } from './io.ts';
 import { BrokenPage } from './policy-source.ts';
 import { showProblems } from './problems.ts';
@@ -155,8 +157,11 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .command('show')
     .description('print the merged page, with the origin of each key')
     .option('--policy <file>', 'show this page instead of the repository’s own')
+    .option('--at <path>', 'what applies to one path')
+    .option('--preset <name>', 'a built-in preset, as a page')
+    .option('--plain', 'one page in plain words, to print')
     .option('--json', 'as JSON')
-    .action((flags: { policy?: string; json?: true }) => done(policyShow(flags, io)));
+    .action((flags: PolicyShowFlags) => done(policyShow(flags, io)));
   policy
     .command('check')
     .description('name every mistake in a page, with line and column')

@@ -1,7 +1,11 @@
 export * from './evaluate/index.ts';
 export * from './import/index.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
-export { presets, type Preset, type PresetPage } from './merge/presets.ts';
+export { findPreset, presets, type Preset, type PresetPage } from './merge/presets.ts';
+export { presetText } from './merge/preset-text.ts';
+export { pageAdvice } from './page/advice.ts';
+export { policyAt, type PathPolicy } from './page/at-path.ts';
+export { plainPage } from './page/plain-words.ts';
 export { policyJsonSchema } from './page/json-schema.ts';
 export { listPolicyKeys, type PolicyKeyDescription } from './page/outline.ts';
 export { parsePage, POLICY_FILES, type ParsedPage, type ParseOptions } from './page/parse.ts';
