@@ -15,6 +15,8 @@ import { init } from './commands/init.ts';
 import { policyCheck, policySchema } from './commands/policy.ts';
 import { policyShow } from './commands/policy-show.ts';
 import type { PolicyShowFlags } from './commands/policy-show.ts';
+import { sync } from './commands/sync.ts';
+import type { SyncFlags } from './commands/sync.ts';
 import type { Io } from './io.ts';
 import { BrokenPage } from './policy-source.ts';
 import { showProblems } from './problems.ts';
@@ -171,6 +173,14 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .command('schema')
     .description('print the JSON Schema of the page')
     .action(() => done(policySchema(io)));
+
+  program
+    .command('sync')
+    .description("store the organisation's page here, so that hooks and checks judge by it too")
+    .option('--from <path>', 'a clone of the organisation’s .github repository, or a page')
+    .option('--owner <name>', 'the organisation (default: the owner of the remote)')
+    .option('--forget', 'judge without a stored page again')
+    .action((flags: SyncFlags) => done(sync(flags, io)));
 
   const hook = program.command('hook').description('the git hooks of this repository');
   hook

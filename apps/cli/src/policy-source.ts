@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
-import { readPageAt } from '@countersign/git';
+import { readPageAt, readRemoteName } from '@countersign/git';
 import type { Repository } from '@countersign/git';
 import {
   BASELINE_FILE,
@@ -12,8 +12,16 @@ import {
   parseBaseline,
   parsePage,
   POLICY_FILES,
+  STORED_PAGE,
+  storedPageInput,
 } from '@countersign/policy';
-import type { PageInput, ParsedBaseline, Policy, PolicyProblem } from '@countersign/policy';
+import type {
+  PageInput,
+  ParsedBaseline,
+  Policy,
+  PolicyProblem,
+  StoredPageInput,
+} from '@countersign/policy';
 import { UserError } from './user-error.ts';
 
 /** Text of a page and the name to show for it. */
@@ -47,17 +55,47 @@ export class BrokenPage extends Error {
 export async function loadPolicy(
   question: PolicyQuestion,
 ): Promise<{ readonly policy: Policy; readonly warnings: readonly PolicyProblem[] }> {
+  const { now, repository } = question;
+  const stored = repository === null ? null : await readStoredPage(repository);
+  if (stored?.kind === 'unusable') throw new BrokenPage(stored.problems);
   const text = await findPage(question);
-  if (text === null)
-    return {
-      policy: mergePolicy({ organisation: null, repository: null, now: question.now }),
-      warnings: [],
-    };
-  const { page, warnings } = readPage(text);
-  return {
-    policy: mergePolicy({ organisation: null, repository: page, now: question.now }),
-    warnings,
-  };
+  const own = text === null ? null : readPage(text);
+  const organisation = stored?.kind === 'page' ? stored.page : null;
+  const isOrganisations =
+    own !== null &&
+    (stored?.kind === 'own' || (await isOrganisationRepository(repository, own.page)));
+  const pages = isOrganisations
+    ? { organisation: { ...own.page, origin: 'organisation' as const }, repository: null }
+    : { organisation, repository: own?.page ?? null };
+  return { policy: mergePolicy({ ...pages, now }), warnings: own?.warnings ?? [] };
+}
+
+/** The copy that `countersign sync` made; null where there is none. */
+async function readStoredPage({ commonDir }: Repository): Promise<StoredPageInput | null> {
+  const path = join(commonDir, STORED_PAGE);
+  let json: string;
+  try {
+    json = await readFile(path, 'utf8');
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return null;
+    throw new UserError(
+      `the stored copy of the organisation's page cannot be read (${reasonOf(error)})`,
+      `make ${path} readable, or store it anew with \`countersign sync\`.`,
+    );
+  }
+  return storedPageInput(json, path, { knownTools: aiToolIds() });
+}
+
+/** Repository that holds an owner's page. */
+export const OWNER_REPOSITORY = '.github';
+
+/** Asked only where the page says what only an organisation's may: elsewhere it makes no difference. */
+async function isOrganisationRepository(
+  repository: Repository | null,
+  { page }: PageInput,
+): Promise<boolean> {
+  if (repository === null || (page.lock === undefined && page.extends === undefined)) return false;
+  return (await readRemoteName(repository))?.name === OWNER_REPOSITORY;
 }
 
 /** What is known already, from where the page of the same judgement is read. Lines that cannot be read are told. */

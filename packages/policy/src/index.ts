@@ -5,6 +5,14 @@ export { findPreset, presets, type Preset, type PresetPage } from './merge/prese
 export { presetText } from './merge/preset-text.ts';
 export { pageAdvice } from './page/advice.ts';
 export { policyAt, type PathPolicy } from './page/at-path.ts';
+export {
+  formatStoredPage,
+  parseStoredPage,
+  STORED_PAGE,
+  storedPageInput,
+  type StoredPage,
+  type StoredPageInput,
+} from './page/stored-page.ts';
 export { plainPage } from './page/plain-words.ts';
 export { policyJsonSchema } from './page/json-schema.ts';
 export { listPolicyKeys, type PolicyKeyDescription } from './page/outline.ts';

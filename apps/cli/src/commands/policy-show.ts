@@ -38,7 +38,8 @@ export async function policyShow(flags: PolicyShowFlags, io: Io): Promise<number
 
 /** Ended by a newline. */
 const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-const lines = (texts: readonly string[]): string => safe(`${texts.join('\n')}\n`);
+const lines = (texts: readonly string[]): string =>
+  `${texts.map((text) => escapeTerminal(text)).join('\n')}\n`;
 const safe = (text: string): string =>
   text
     .split('\n')
@@ -71,10 +72,7 @@ function policyLines(policy: Policy): readonly string[] {
       'Refused, so the organisation\u2019s value applies:',
       policy.refused.map(({ key, why }) => `${key}: ${why}`),
     ),
-    ...section(
-      'Locked by the organisation (a repository may only be stricter):',
-      policy.lock.map((key) => key),
-    ),
+    ...section('Locked by the organisation (a repository may only be stricter):', policy.lock),
     ...section('Read, but not enforced in this version:', policy.notEnforced),
     ...section('In doubt:', policy.doubts),
   ];

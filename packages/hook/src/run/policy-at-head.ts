@@ -16,14 +16,25 @@ export type PolicyAtHead =
   { readonly policy: Policy } | { readonly mistakes: readonly PageMistake[] };
 
 /** Of what is kept: goes up when `Policy` gains or loses a field, so that nothing older is read. */
-const SHAPE = 2;
+const SHAPE = 3;
+
+/** Written by `countersign sync`, for every worktree: the hook reads it without a network. */
+const STORED_PAGE = 'countersign/organisation.json';
 
 /** @throws {Error} when HEAD has a page that cannot be read. */
 export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promise<PolicyAtHead> {
   const page = await findFileAt(place, 'HEAD', PAGE_FILES);
   // Exceptions end by the day.
   const day = run.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const key = [SHAPE, run.version, day, page?.file ?? '', page?.blob ?? ''].join(' ');
+  const stored = readStored(join(place.commonDir, STORED_PAGE));
+  const key = [
+    SHAPE,
+    run.version,
+    day,
+    page?.file ?? '',
+    page?.blob ?? '',
+    stored === null ? '' : identityOf(stored),
+  ].join(' ');
   const path = join(place.gitDir, 'countersign', 'policy.json');
   const kept = readKept(path, key);
   if (kept !== null) return { policy: kept };
@@ -31,11 +42,25 @@ export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promis
   const compiled = run.compilePolicy(
     page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
     run.now,
+    stored,
   );
   if ('problems' in compiled) return { mistakes: compiled.problems };
   keep(path, { key, policy: compiled.policy });
   return compiled;
 }
+
+/** Null when nothing is stored. @throws {Error} when it cannot be read: without it less would be locked. */
+function readStored(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Everything before the text, its hash among it: where the text alone was changed, what was compiled before applies. */
+const identityOf = (stored: string): string => stored.slice(0, stored.indexOf('"text":'));
 
 interface Kept {
   readonly key: string;

@@ -59,9 +59,9 @@ async function hook(
         said += text;
       },
     },
-    compilePolicy(page, at) {
+    compilePolicy(page, at, stored) {
       compiled += 1;
-      return compilePolicy(page, at);
+      return compilePolicy(page, at, stored);
     },
   });
   return { exit, said, compiled };

@@ -19,6 +19,11 @@ export interface EvaluationContext {
   readonly baseline?: Baseline;
 }
 
+function storedCopy({ pages }: Policy): Pick<Verdict['policy'], 'stored'> {
+  const copy = pages.find(({ storedOn }) => storedOn !== null);
+  return copy?.storedOn == null ? {} : { stored: { file: copy.file, on: copy.storedOn } };
+}
+
 export function evaluate(facts: ChangeFacts, policy: Policy, context: EvaluationContext): Verdict {
   const { usable, refused } = exceptionsOn(policy.exceptions, context.now);
   const exceptionFor = createFindException(usable);
@@ -52,6 +57,6 @@ export function evaluate(facts: ChangeFacts, policy: Policy, context: Evaluation
     rules: outputs.map(({ result }) => result),
     aiTools: outputs.flatMap(({ aiTools }) => aiTools ?? []),
     coverage: facts.coverage,
-    policy: { hash: policy.hash, sources: policy.sources },
+    policy: { hash: policy.hash, sources: policy.sources, ...storedCopy(policy) },
   };
 }

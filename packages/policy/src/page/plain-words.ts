@@ -37,7 +37,8 @@ const MODE_WORDS: Readonly<Record<Mode, string>> = {
 };
 
 function heading(policy: Policy): Lines {
-  const review = policy.nextReview === null ? [] : [`We read this page again by ${policy.nextReview}.`];
+  const review =
+    policy.nextReview === null ? [] : [`We read this page again by ${policy.nextReview}.`];
   const who = policy.owner === null ? [] : [`Questions: ask ${list(policy.contacts, 5)}.`];
   return [
     'HOW WE USE AI',
@@ -100,10 +101,18 @@ function toolLine(tool: ApprovedAiTool): string {
     ...(tool.plan === undefined ? [] : [`${tool.plan} plan`]),
     ...(tool.may_see === undefined
       ? []
-      : [tool.may_see.length === 0 ? 'may see nothing of ours' : `may see ${list(tool.may_see, 5)}`]),
+      : [
+          tool.may_see.length === 0
+            ? 'may see nothing of ours'
+            : `may see ${list(tool.may_see, 5)}`,
+        ]),
     ...(tool.training === undefined
       ? []
-      : [tool.training === 'off' ? 'not trained on what it sees' : 'may be trained on what it sees']),
+      : [
+          tool.training === 'off'
+            ? 'not trained on what it sees'
+            : 'may be trained on what it sees',
+        ]),
     ...(tool.history === undefined
       ? []
       : [tool.history === 'off' ? 'keeps no conversations' : 'keeps conversations']),
@@ -146,7 +155,9 @@ function humanCheck({ humanCheck: check }: Policy): Lines {
         ? 'The author may check, and is named as one who did.'
         : 'It is somebody else than the author.'
     }`,
-    ...check.reviewersNeeded.map((reviewers) => `  Who may check: ${list(reviewers, reviewers.length)}.`),
+    ...check.reviewersNeeded.map(
+      (reviewers) => `  Who may check: ${list(reviewers, reviewers.length)}.`,
+    ),
   ];
 }
 
@@ -197,7 +208,8 @@ function notSeen({ notEnforced }: Policy): Lines {
 function wrap(line: string): Lines {
   const indent = /^ *(?:- )?/.exec(line)?.[0].length ?? 0;
   const lines: string[] = [];
-  let rest = line;
+  // A line break in a value must not look like a line of the page.
+  let rest = line.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
   while (rest.length > WIDTH) {
     const at = rest.lastIndexOf(' ', WIDTH);
     if (at <= indent) break;
