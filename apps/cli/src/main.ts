@@ -2,11 +2,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { redactSecrets } from '@countersign/detectors';
 import { escapeTerminal } from '@countersign/report';
+import { allow } from './commands/allow.ts';
+import type { AllowFlags } from './commands/allow.ts';
 import { app } from './commands/app.ts';
 import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
 import type { CheckFlags } from './commands/check-flags.ts';
+import { exceptions } from './commands/exceptions.ts';
+import type { ExceptionsFlags } from './commands/exceptions.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
 import { importConfiguration } from './commands/import.ts';
@@ -131,6 +135,28 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--history', 'everything that was ever committed, not only the files of today')
     .option('--policy <file>', 'use this page instead of the repository’s own')
     .action((flags: BaselineFlags) => done(baseline(flags, io)));
+
+  program
+    .command('allow')
+    .description('except one finding in the page, with a reason and an end')
+    .argument('<fingerprint>', 'as the report shows it')
+    .option('--why <text>', 'why this is acceptable')
+    .option('--approved-by <@name>', 'who answers for it (default: the owner of the page)')
+    .option('--until <day>', 'last day it counts (default: as long as the page allows)')
+    .option('--rule <id>', 'detector of the finding, where the present files do not have it')
+    .option('--dry-run', 'print the entry and change nothing')
+    .action((fingerprint: string, flags: AllowFlags) => done(allow(fingerprint, flags, io)));
+  program
+    .command('exceptions')
+    .description('list what the page excepts: what holds, what ends soon, what ended')
+    .option('--expired', 'those that do not hold any more; exit 1 where there are some')
+    .option(
+      '--unused',
+      'those that nothing in the present files needs; exit 1 where there are some',
+    )
+    .option('--remove', 'take the ones listed out of the page')
+    .option('--json', 'as JSON')
+    .action((flags: ExceptionsFlags) => done(exceptions(flags, io)));
 
   program
     .command('import')

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
-import { readPageAt, readRemoteName } from '@countersign/git';
+import { isFailed, openRepository, readPageAt, readRemoteName } from '@countersign/git';
 import type { Repository } from '@countersign/git';
 import {
   BASELINE_FILE,
@@ -22,6 +22,7 @@ import type {
   PolicyProblem,
   StoredPageInput,
 } from '@countersign/policy';
+import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
 
 /** Text of a page and the name to show for it. */
@@ -52,13 +53,30 @@ export class BrokenPage extends Error {
   }
 }
 
-export async function loadPolicy(
-  question: PolicyQuestion,
-): Promise<{ readonly policy: Policy; readonly warnings: readonly PolicyProblem[] }> {
-  const { now, repository } = question;
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly warnings: readonly PolicyProblem[];
+}
+
+export async function loadPolicy(question: PolicyQuestion): Promise<LoadedPolicy> {
+  return mergeWithStored(await findPage(question), question.repository, question.now);
+}
+
+/** The policy as it would be with this text as the page of the repository that the command runs in. */
+export async function policyWithPage(page: PageText, io: Pick<Io, 'cwd' | 'now'>): Promise<Policy> {
+  const opened = await openRepository(io.cwd);
+  const repository = isFailed(opened) ? null : opened;
+  return (await mergeWithStored(page, repository, io.now())).policy;
+}
+
+/** @throws {BrokenPage} with every mistake of the pages */
+export async function mergeWithStored(
+  text: PageText | null,
+  repository: Repository | null,
+  now: Date,
+): Promise<LoadedPolicy> {
   const stored = repository === null ? null : await readStoredPage(repository);
   if (stored?.kind === 'unusable') throw new BrokenPage(stored.problems);
-  const text = await findPage(question);
   const own = text === null ? null : readPage(text);
   const organisation = stored?.kind === 'page' ? stored.page : null;
   const isOrganisations =

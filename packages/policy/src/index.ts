@@ -4,6 +4,17 @@ export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-poli
 export { findPreset, presets, type Preset, type PresetPage } from './merge/presets.ts';
 export { presetText } from './merge/preset-text.ts';
 export { pageAdvice } from './page/advice.ts';
+export {
+  addException,
+  exceptionText,
+  removeExceptions,
+  type EditedPage,
+} from './page/edit-exceptions.ts';
+export {
+  listExceptions,
+  type ExceptionState,
+  type ListedException,
+} from './page/list-exceptions.ts';
 export { policyAt, type PathPolicy } from './page/at-path.ts';
 export {
   formatStoredPage,

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../evaluate/exceptions.ts';
+import { dayOf, daysBetween, REMIND_DAYS } from '../evaluate/exceptions.ts';
 import { capOutcome } from '../evaluate/level.ts';
 import type { Policy } from '../evaluate/policy.ts';
 import { worst } from '../evaluate/outcome.ts';
@@ -6,7 +6,6 @@ import { node, type Rule } from '../rule.ts';
 import type { RuleResult } from '../verdict.ts';
 import { count, list } from '../words.ts';
 
-const REMIND_DAYS = 14;
 const LONGEST_REVIEW_DAYS = 100;
 /** Days after which a copy of the organisation's page may say something else than the page. */
 const STALE_DAYS = 7;
