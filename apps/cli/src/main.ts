@@ -19,6 +19,10 @@ import { init } from './commands/init.ts';
 import { policyCheck, policySchema } from './commands/policy.ts';
 import { policyShow } from './commands/policy-show.ts';
 import type { PolicyShowFlags } from './commands/policy-show.ts';
+import { policyTest } from './commands/policy-test.ts';
+import type { PolicyTestFlags } from './commands/policy-test.ts';
+import { policyTry } from './commands/policy-try.ts';
+import type { PolicyTryFlags } from './commands/policy-try.ts';
 import { sync } from './commands/sync.ts';
 import type { SyncFlags } from './commands/sync.ts';
 import type { Io } from './io.ts';
@@ -195,6 +199,22 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .description('name every mistake in a page, with line and column')
     .argument('[file]', 'a page (default: this repository’s)')
     .action((file: string | undefined) => done(policyCheck(file, io)));
+  policy
+    .command('test')
+    .description('judge cases of your own and say which the page decides otherwise than expected')
+    .argument('[folder]', 'a folder of cases (default: countersign-cases)')
+    .option('--policy <file>', 'test this page instead of the repository’s own')
+    .option('--json', 'as JSON')
+    .action((folder: string | undefined, flags: PolicyTestFlags) =>
+      done(policyTest(folder, flags, io)),
+    );
+  policy
+    .command('try')
+    .description('say what a changed page would have decided on past changes')
+    .option('--range <A..B>', 'the commits and merges of a branch')
+    .option('--policy <file>', 'try this page instead of the one that lies here')
+    .option('--json', 'as JSON')
+    .action((flags: PolicyTryFlags) => done(policyTry(flags, io)));
   policy
     .command('schema')
     .description('print the JSON Schema of the page')

@@ -6,6 +6,7 @@ export { readPageAt } from './page.ts';
 export type { PageAtRevision } from './page.ts';
 export { currentBranch, readConfig, readRemoteName, readRemoteOwner } from './questions.ts';
 export type { RemoteName } from './questions.ts';
+export { listFirstParents } from './range/list-first-parents.ts';
 export { readCommit, readRange } from './range/read-range.ts';
 export { openRepository } from './repository.ts';
 export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';

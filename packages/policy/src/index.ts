@@ -1,4 +1,6 @@
 export * from './evaluate/index.ts';
+export { compareWithCase } from './cases/compare.ts';
+export { parseCase, type ParsedCase, type PolicyCase } from './cases/parse-case.ts';
 export * from './import/index.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
 export { findPreset, presets, type Preset, type PresetPage } from './merge/presets.ts';
