@@ -23,6 +23,8 @@ import { policyTest } from './commands/policy-test.ts';
 import type { PolicyTestFlags } from './commands/policy-test.ts';
 import { policyTry } from './commands/policy-try.ts';
 import type { PolicyTryFlags } from './commands/policy-try.ts';
+import { review } from './commands/review.ts';
+import type { ReviewFlags } from './commands/review.ts';
 import { sync } from './commands/sync.ts';
 import type { SyncFlags } from './commands/sync.ts';
 import type { Io } from './io.ts';
@@ -220,6 +222,12 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .description('print the JSON Schema of the page')
     .action(() => done(policySchema(io)));
 
+  program
+    .command('review')
+    .description('print what changed since the page was last read: one page for the meeting')
+    .option('--since <day>', 'compare with the page of that day (default: the last review)')
+    .option('--json', 'as JSON instead of Markdown')
+    .action((flags: ReviewFlags) => done(review(flags, io)));
   program
     .command('sync')
     .description("store the organisation's page here, so that hooks and checks judge by it too")

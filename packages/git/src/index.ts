@@ -3,6 +3,8 @@ export type { OpenedHistory, OpenHistoryOptions } from './history/open-history.t
 export { isFailed } from './problem.ts';
 export type { Failed, GitProblem, GitProblemKind } from './problem.ts';
 export { readPageAt } from './page.ts';
+export { listCommitsSince, listFileCommits, listPathsAt } from './page-history.ts';
+export type { FileCommit } from './page-history.ts';
 export type { PageAtRevision } from './page.ts';
 export { currentBranch, readConfig, readRemoteName, readRemoteOwner } from './questions.ts';
 export type { RemoteName } from './questions.ts';

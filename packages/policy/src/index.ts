@@ -17,6 +17,7 @@ export {
   type ExceptionState,
   type ListedException,
 } from './page/list-exceptions.ts';
+export { changedKeys, countByRule, type ChangedKey, type CountedRule } from './page/review.ts';
 export { policyAt, type PathPolicy } from './page/at-path.ts';
 export {
   formatStoredPage,

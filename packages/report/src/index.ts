@@ -11,6 +11,7 @@ export { exitCode } from './exit-code.ts';
 export { renderHook, type HookOptions } from './hook.ts';
 export { renderJson, type JsonOptions } from './json.ts';
 export { renderJunit, type JunitOptions } from './junit.ts';
+export { renderReview, type Review, type ToolNews } from './review.ts';
 export { renderSarif, type SarifOptions } from './sarif.ts';
 export { renderText, type Detail, type TextOptions } from './text.ts';
 export type { Describe } from './wording.ts';
