@@ -91,6 +91,11 @@ await build({
 });
 
 cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));
+// For editors: pages name it by its path below node_modules.
+cpSync(
+  new URL('../../schema/countersign.schema.json', import.meta.url),
+  new URL('dist/countersign.schema.json', import.meta.url),
+);
 
 function digestOf(file) {
   const content = readFileSync(new URL(file, import.meta.url));

@@ -6,7 +6,8 @@ import type { Preset, PresetPage } from './presets.ts';
 /** YAML, with a comment at each key; ended by a newline. */
 export function presetText({ id, title, page }: Preset): string {
   const meanings = new Map(listPolicyKeys().map(({ key, description }) => [key, description]));
-  const document = new Document(ordered(page));
+  // Quoted where a reader of YAML 1.1 would make a switch of a word.
+  const document = new Document(ordered(page), { compat: 'yaml-1.1' });
   for (const [key, meaning] of meanings) {
     const node: unknown = document.getIn(key.split('.'), true);
     if (isScalar(node)) node.comment = ` ${meaning}`;

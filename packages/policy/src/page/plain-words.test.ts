@@ -53,19 +53,25 @@ describe('the page in plain words', () => {
         Who may check: @acme/leads.
 
       WHAT WE LET THROUGH, AND UNTIL WHEN
-        - made-up keys for tests (off_limits.secrets in test/**; @acme/ana, until
-          2027-01-10)
+        - made-up keys for tests (passwords, keys, tokens in test/**; @acme/ana,
+          until 2027-01-10)
 
       WHAT NO REPOSITORY MAY LOOSEN
-        off_limits and human_check.cannot_undo. Every repository may be stricter.
+        - what never goes into an AI tool and never into git
+        - who checks where this holds: it cannot be taken back once it ships
+        Every repository may be stricter.
 
       WHAT NO TOOL SEES FOR US
         This page is held where changes are made and merged. Chats in a browser or
         on a phone, private accounts and what a vendor does with what it is shown
         are held by people alone.
-        Written here and not checked by a program yet: off_limits.personal,
-        off_limits.countries, off_limits.our_words, ai_tools.approved.plan,
-        ai_tools.approved.training and ai_tools.approved.may_see.
+        Written on this page and not checked by a program yet:
+        - personal data of customers, patients, staff
+        - countries whose identifiers are looked for
+        - words that must not appear, matched whole
+        - plan the tool is used under
+        - whether the vendor may train on what it sees
+        - what the tool may be given
       "
     `);
   });

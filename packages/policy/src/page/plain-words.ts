@@ -188,7 +188,10 @@ function inWords(key: string): string {
   const known = listPolicyKeys().find((one) => one.key === key)?.description;
   if (known === undefined) return key;
   const clause = known.replace(/\.$/, '');
-  return clause.charAt(0).toLowerCase() + clause.slice(1);
+  const words = clause.charAt(0).toLowerCase() + clause.slice(1);
+  return REACH_ORDER.some((reach) => key === `human_check.${reach}`)
+    ? `who checks where this holds: ${words}`
+    : words;
 }
 
 function notSeen({ notEnforced }: Policy): Lines {

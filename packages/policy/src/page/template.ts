@@ -11,15 +11,18 @@ export interface TemplateOptions {
   readonly approvedTools: readonly string[];
   /** At least 22 characters. */
   readonly fingerprintKey: string;
+  /** Where editors find the JSON Schema: a path from the page, or an address. Absent: they are told nothing. */
+  readonly schema?: string;
 }
 
 export function pageTemplate(options: TemplateOptions): string {
-  const { owner, nextReview, mode, approvedTools, fingerprintKey } = options;
+  const { owner, nextReview, mode, approvedTools, fingerprintKey, schema } = options;
+  const forEditors = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
   const approved =
     approvedTools.length === 0
       ? '  approved: []                   # for example: - { tool: claude-code }\n'
       : `  approved:\n${approvedTools.map((tool) => `    - { tool: ${tool} }\n`).join('')}`;
-  return `# How we use AI in this repository. One page; questions go to its owner.
+  return `${forEditors}# How we use AI in this repository. One page; questions go to its owner.
 version: 1
 owner: ${JSON.stringify(owner)}
 next_review: ${nextReview}          # we read this page again by then
