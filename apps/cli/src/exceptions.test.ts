@@ -66,7 +66,10 @@ describe('countersign allow', () => {
       'allow',
       fingerprint,
       ...WHY,
-      ...['--until', day(30), '--approved-by', '@acme/kim'],
+      '--until',
+      day(30),
+      '--approved-by',
+      '@acme/kim',
     ]);
     expect(allowed).toMatchObject({ status: 0, stderr: '' });
     expect(allowed.stdout).toMatch(/^src\/a\.ts:1: /);

@@ -83,6 +83,8 @@ describe('countersign policy test', () => {
   });
 });
 
+const TRY = ['policy', 'try', '--range', 'start..HEAD', '--policy', 'new.yml'];
+
 describe('countersign policy try', () => {
   let repo: GitRepo;
   beforeAll(async () => {
@@ -107,9 +109,7 @@ describe('countersign policy try', () => {
   });
 
   test('names each commit and merge that would be decided otherwise, and why', async () => {
-    const tried = await countersign(repo, [
-      ...['policy', 'try', '--range', 'start..HEAD', '--policy', 'new.yml', '--json'],
-    ]);
+    const tried = await countersign(repo, [...TRY, '--json']);
     expect(tried).toMatchObject({ status: 0, stderr: '' });
     const report = JSON.parse(tried.stdout) as {
       readonly changes: readonly {
@@ -132,9 +132,7 @@ describe('countersign policy try', () => {
   });
 
   test('in text', async () => {
-    const { stdout, status } = await countersign(repo, [
-      ...['policy', 'try', '--range', 'start..HEAD', '--policy', 'new.yml'],
-    ]);
+    const { stdout, status } = await countersign(repo, TRY);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^5 changes in start\.\.HEAD, judged by new\.yml instead/);
     expect(stdout).toMatch(/ Leak: note → block\n {6}secrets: note → block\. /);

@@ -8,14 +8,17 @@ import { findPreset, presets } from './presets.ts';
 
 /** A published preset never changes: whoever named one agreed on it as it was read. Another content gets another number. */
 const PUBLISHED: Readonly<Record<string, string>> = {
-  'countersign:australia-regulated@1': '36c808c2260b94be3b1bed684e90eb5723bf149a5d4cf0d68795792a4ef52047',
+  'countersign:australia-regulated@1':
+    '36c808c2260b94be3b1bed684e90eb5723bf149a5d4cf0d68795792a4ef52047',
   'countersign:australia@1': 'e2e712a38ac2f05cd7ed0483d9cbe2b9057799fb250fe2049931599071639e87',
   'countersign:start@1': '2e309e5123536d1aa285e37c2cbcfcc3472e33660c2c40db932ce15ed1e8be06',
 };
 
 describe('presets', () => {
   test('what was published is what it was', () => {
-    const now = Object.fromEntries(presets.map(({ id, page }) => [id, sha256Hex(canonicalJson(page))]));
+    const now = Object.fromEntries(
+      presets.map(({ id, page }) => [id, sha256Hex(canonicalJson(page))]),
+    );
     expect(now).toEqual(PUBLISHED);
   });
 
