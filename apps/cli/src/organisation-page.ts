@@ -68,10 +68,7 @@ export interface GitHubAddress {
 export async function* readFromGitHub(address: GitHubAddress): AsyncGenerator<FoundPage> {
   const { owner, api, token } = address;
   // Only this command talks to a network: nothing else shall load what does.
-  const [{ Octokit }, { readEarlierPages, readPolicyPages }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@countersign/github'),
-  ]);
+  const { Octokit, readEarlierPages, readPolicyPages } = await import('./github.ts');
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const client = new Octokit({
     baseUrl: api,
