@@ -110,6 +110,17 @@ describe('countersign allow', () => {
     expect(await pageOf(repo)).toBe(PAGE);
   });
 
+  test('a fingerprint that the hook showed before the page had its key is understood', async () => {
+    const repo = await repository();
+    const shown = await fingerprintIn(repo);
+    await repo.write('countersign.yml', `${PAGE}fingerprint_key: a-key-that-keeps-reports-apart\n`);
+    const now = await fingerprintIn(repo);
+    expect(now).not.toBe(shown);
+    expect(await countersign(repo, ['allow', shown, ...WHY])).toMatchObject({ status: 0 });
+    expect(await pageOf(repo)).toContain(`fingerprint: "${now}"`);
+    expect((await countersign(repo, ['check', '--format', 'json'])).status).toBe(0);
+  });
+
   test('what is only in the history is named with its detector', async () => {
     const repo = await repository();
     const it = '0'.repeat(32);

@@ -31,7 +31,7 @@ export { plainPage } from './page/plain-words.ts';
 export { policyJsonSchema } from './page/json-schema.ts';
 export { listPolicyKeys, type PolicyKeyDescription } from './page/outline.ts';
 export { parsePage, POLICY_FILES, type ParsedPage, type ParseOptions } from './page/parse.ts';
-export { pageTemplate, type TemplateOptions } from './page/template.ts';
+export { NOBODY_YET, pageTemplate, type TemplateOptions } from './page/template.ts';
 export type { PageException, PolicyPage } from './page/schema.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules.ts';

@@ -1,6 +1,7 @@
 /** `countersign allow FINGERPRINT`: excepts one finding in the page, with who answers for it and until when. */
 import { aiToolIds, findDetector } from '@countersign/detectors';
 import { openRepository } from '@countersign/git';
+import type { Repository } from '@countersign/git';
 import {
   addException,
   evaluate,
@@ -12,7 +13,7 @@ import type { JudgedFinding, PageException, Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
 import { readPageFile, replacePageFile } from '../page-file.ts';
-import { policyWithPage } from '../policy-source.ts';
+import { loadPolicy, policyWithPage } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { scanHere } from '../scan-here.ts';
 import { orThrow, UserError } from '../user-error.ts';
@@ -48,10 +49,10 @@ export async function allow(fingerprint: string, flags: AllowFlags, io: Io): Pro
     io.stdout.write('\n');
     return 0;
   }
-  const found = await findHere(fingerprint, policy, repository.topLevel, io);
+  const found = await findHere(fingerprint, policy, repository, io);
   const exception: PageException = {
     rule: ruleOf(fingerprint, found, flags),
-    fingerprint,
+    fingerprint: found?.fingerprint ?? fingerprint,
     why: reasonOf(flags),
     approved_by: answersFor(flags.approvedBy, policy, '--approved-by'),
     until: readUntil(flags, policy, io),
@@ -79,15 +80,40 @@ export async function allow(fingerprint: string, flags: AllowFlags, io: Io): Pro
   return 0;
 }
 
+/**
+ * The finding among the present files. A hook judges by the page of HEAD: where that has another `fingerprint_key` (or
+ * there is no page yet), its reports show other fingerprints of the same findings.
+ */
 async function findHere(
   fingerprint: string,
   policy: Policy,
-  topLevel: string,
+  repository: Repository,
   io: Io,
 ): Promise<JudgedFinding | undefined> {
-  const facts = await scanHere(topLevel, policy);
-  const { findings } = evaluate(facts, policy, { now: io.now(), gate: 'local' });
-  return findings.find((finding) => finding.fingerprint === fingerprint);
+  const findingsBy = async (by: Policy): Promise<readonly JudgedFinding[]> => {
+    const facts = await scanHere(repository.topLevel, by);
+    return evaluate(facts, by, { now: io.now(), gate: 'local' }).findings;
+  };
+  const present = await findingsBy(policy);
+  const found = present.find((finding) => finding.fingerprint === fingerprint);
+  if (found !== undefined) return found;
+  const atHead = await loadPolicy({
+    file: undefined,
+    cwd: io.cwd,
+    repository,
+    folder: repository.topLevel,
+    source: { kind: 'staged' },
+    now: io.now(),
+  });
+  if (atHead.policy.fingerprintKey === policy.fingerprintKey) return undefined;
+  const same = (await findingsBy(atHead.policy)).find((one) => one.fingerprint === fingerprint);
+  return (
+    same &&
+    present.find(
+      ({ id, path, line, column }) =>
+        id === same.id && path === same.path && line === same.line && column === same.column,
+    )
+  );
 }
 
 function ruleOf(

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { aiToolIds, classifyAiFile, findAiTool, suggestAiTool } from '@countersign/detectors';
 import { isFailed, openRepository, readRemoteOwner, readTree } from '@countersign/git';
 import type { Repository } from '@countersign/git';
-import { pageTemplate, POLICY_FILES, policyJsonSchema } from '@countersign/policy';
+import { NOBODY_YET, pageTemplate, POLICY_FILES, policyJsonSchema } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
 import { orThrow, UserError } from '../user-error.ts';
@@ -80,6 +80,10 @@ async function writePage(
   });
   const file = POLICY_FILES[0];
   await writeFile(join(repository.topLevel, file), text, { flag: 'wx' });
+  if (answers.owner === NOBODY_YET)
+    io.stdout.write(
+      `Nobody answers for the page yet: write who does behind "owner:" in ${file}.\n`,
+    );
   io.stdout.write(
     `Wrote ${file}: mode warn, owner ${escapeTerminal(answers.owner)}, ` +
       (answers.tools.length === 0
@@ -98,7 +102,7 @@ async function toolsIn(repository: Repository): Promise<readonly string[]> {
 /** The owner on the hosting service, who can be mentioned; else a name to be replaced. */
 async function proposeOwner(repository: Repository): Promise<string> {
   const owner = await readRemoteOwner(repository);
-  return owner !== null && OWNER.test(`@${owner}`) ? `@${owner}` : '@owner';
+  return owner !== null && OWNER.test(`@${owner}`) ? `@${owner}` : NOBODY_YET;
 }
 
 async function ask(proposed: Answers, io: Io): Promise<Answers> {

@@ -83,7 +83,21 @@ function whence(policy: Policy): readonly string[] {
     return [
       'No countersign.yml here: the built-in preset applies. `countersign init` writes a page.',
     ];
-  return [`Policy ${policy.hash.slice(0, 12)}, from: ${policy.sources.join(', ')}`];
+  const { hash, sources, preset, pages } = policy;
+  const isAlone = !pages.some(({ origin }) => origin === 'organisation');
+  return [
+    `Policy ${hash.slice(0, 12)}, from: ${sources.join(', ')}`,
+    `  preset: ${preset}`,
+    ...pages.map(
+      ({ origin, file, storedOn }) =>
+        `  ${origin}: ${file}${storedOn === null ? '' : `, stored here on ${storedOn}`}`,
+    ),
+    ...(isAlone
+      ? [
+          "  No organisation's page is stored here; where there is one, `countersign sync` stores it.",
+        ]
+      : []),
+  ];
 }
 
 function keyLine(key: string, { value, origin, locked }: PolicyKey, width: number): string {

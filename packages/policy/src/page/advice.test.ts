@@ -18,9 +18,7 @@ describe('a page that defeats itself', () => {
     [
       'a free plan with training on that may see customer data',
       'ai_tools:\n  approved:\n    - { tool: chatgpt, plan: free, training: "on", may_see: [code, customer] }',
-      [
-        '6:52 warning "chatgpt" on the free plan may see customer data, which may be trained on.',
-      ],
+      ['6:52 warning "chatgpt" on the free plan may see customer data, which may be trained on.'],
     ],
     [
       'a free plan that says nothing about training',
@@ -86,6 +84,16 @@ describe('a page that defeats itself', () => {
       'exceptions:\n  - { rule: off_limits.secrets, paths: ["**"], why: because we can, approved_by: "@kim", until: 2027-01-01 }',
       [/^5:33 warning This exception switches "off_limits\.secrets" off as a whole/],
     ],
+    [
+      'an exception for a detector that does not exist',
+      `exceptions:\n${['github-tokn', 'github-token', 'secrets', 'human-check', 'ai-tool-cursor']
+        .map(
+          (rule) =>
+            `  - { rule: ${rule}, paths: ["a/**"], why: because we can, approved_by: "@kim", until: 2027-01-01 }\n`,
+        )
+        .join('')}`,
+      [/^5:7 warning There is no rule and no detector "github-tokn", so/],
+    ],
     ['a page with a mistake', 'mode: blok\noff_limits: { secrets: allow }', []],
   ])('%s', (_name, body, expected) => {
     const said = advice(body);
@@ -96,14 +104,17 @@ describe('a page that defeats itself', () => {
     });
   });
 
-  test('nothing is said about the page that init writes', () => {
+  test.each([
+    ['@acme/ana', 0],
+    ['@owner', 1],
+  ])('the page that init writes, for %s: %s', (owner, said) => {
     const page = pageTemplate({
-      owner: '@acme/ana',
+      owner,
       nextReview: '2027-02-01',
       mode: 'warn',
       approvedTools: ['claude-code'],
       fingerprintKey: 'x'.repeat(32),
     });
-    expect(pageAdvice(page, 'countersign.yml')).toEqual([]);
+    expect(pageAdvice(page, 'countersign.yml')).toHaveLength(said);
   });
 });

@@ -1,5 +1,6 @@
 /** Pages that are valid and defeat themselves: said by `policy check`, to whoever writes the page, and nowhere else. */
-import { findAiTool } from '@countersign/detectors';
+import { findAiTool, findDetector, listDetectors, ownDetectorId } from '@countersign/detectors';
+import { canonicalRule } from '../evaluate/exceptions.ts';
 import { REACH_ORDER } from '../evaluate/reach.ts';
 import { findPreset } from '../merge/presets.ts';
 import { count, list } from '../words.ts';
@@ -8,11 +9,13 @@ import { parsePage } from './parse.ts';
 import type { PolicyProblem } from './problem.ts';
 import { readYaml, type Path } from './read-yaml.ts';
 import type { ApprovedTool, PolicyPage } from './schema.ts';
+import { nearest } from './suggest.ts';
+import { NOBODY_YET } from './template.ts';
 
 interface Advice {
   readonly path: Path;
   readonly message: string;
-  readonly suggestion: string;
+  readonly suggestion: string | null;
 }
 
 type Look = (page: PolicyPage) => readonly Advice[];
@@ -34,15 +37,13 @@ export function pageAdvice(text: string, file: string): readonly PolicyProblem[]
     return 0;
   };
   return LOOKS.flatMap((look) => look(page))
-    .map(
-      ({ path, message, suggestion }): PolicyProblem => ({
-        file,
-        ...yaml.position(offsetOf(path)),
-        severity: 'warning',
-        message,
-        suggestion,
-      }),
-    )
+    .map(({ path, message, suggestion }): PolicyProblem => ({
+      file,
+      ...yaml.position(offsetOf(path)),
+      severity: 'warning',
+      message,
+      suggestion,
+    }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -58,7 +59,8 @@ const trainingOnWhatIsGuarded: Look = (page) =>
       (tool.training === undefined && WITHOUT_A_CONTRACT.has(tool.plan ?? ''));
     if (tool.use === 'no' || seen.length === 0 || !isOpen) return [];
     const plan = tool.plan === undefined ? '' : ` on the ${tool.plan} plan`;
-    const learns = tool.training === 'on' ? 'may be trained on' : 'nothing says is kept out of training';
+    const learns =
+      tool.training === 'on' ? 'may be trained on' : 'nothing says is kept out of training';
     return [
       {
         path: ['ai_tools', 'approved', index, 'may_see'],
@@ -99,7 +101,8 @@ const everythingBanned: Look = (page) => {
   const isUsed = ({ use }: ApprovedTool): boolean => use !== 'no';
   const approved = page.ai_tools?.approved;
   // What is left out may stand in the page of the repository.
-  if (page.ai_tools?.others !== 'block' || approved === undefined || approved.some(isUsed)) return [];
+  if (page.ai_tools?.others !== 'block' || approved === undefined || approved.some(isUsed))
+    return [];
   return [
     {
       path: ['ai_tools', 'others'],
@@ -155,7 +158,8 @@ const secretsLetThrough: Look = (page) =>
     ? [
         {
           path: ['off_limits', 'secrets'],
-          message: 'Secrets are let through: a pushed key is public, and removing it takes nothing back.',
+          message:
+            'Secrets are let through: a pushed key is public, and removing it takes nothing back.',
           suggestion: 'Write secrets: block, and except what is made up.',
         },
       ]
@@ -176,7 +180,37 @@ const exceptedEverywhere: Look = (page) =>
     ];
   });
 
+/** Names without dots and underscores are detectors'; the others are looked at whenever a page is read. */
+const exceptsWhatIsNot: Look = (page) =>
+  (page.exceptions ?? []).flatMap(({ rule }, index): readonly Advice[] => {
+    const own = (page.off_limits?.our_patterns ?? []).map(({ name }) => ownDetectorId(name));
+    const isKey = /[._]/.test(rule) || canonicalRule(rule) !== rule || RULE_WORDS.has(rule);
+    if (isKey || own.includes(rule) || findDetector(rule) !== undefined) return [];
+    const meant = nearest(rule, [...own, ...RULE_WORDS, ...listDetectors().map(({ id }) => id)]);
+    return [
+      {
+        path: ['exceptions', index, 'rule'],
+        message: `There is no rule and no detector ${quote(rule)}, so this exception covers nothing.`,
+        suggestion: meant === null ? null : `Did you mean ${quote(meant)}?`,
+      },
+    ];
+  });
+
+const RULE_WORDS: ReadonlySet<string> = new Set(['secrets', 'coverage']);
+
+const nobodyAnswers: Look = ({ owner }) =>
+  owner === NOBODY_YET
+    ? [
+        {
+          path: ['owner'],
+          message: `The owner is still ${quote(NOBODY_YET)}: nobody answers for this page.`,
+          suggestion: 'Write a person or a team, such as "@ana" or "@org/team".',
+        },
+      ]
+    : [];
+
 const LOOKS: readonly Look[] = [
+  nobodyAnswers,
   secretsLetThrough,
   trainingOnWhatIsGuarded,
   manyToolsForOneJob,
@@ -184,4 +218,5 @@ const LOOKS: readonly Look[] = [
   nobodyForTwoPeople,
   lockCoversNothing,
   exceptedEverywhere,
+  exceptsWhatIsNot,
 ];

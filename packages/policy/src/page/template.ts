@@ -1,6 +1,9 @@
 /** The page that `init` writes: one screen, in plain words, valid as it stands. */
 import type { Mode } from '../verdict.ts';
 
+/** Owner of a page where nobody could be named: to be replaced by a person. */
+export const NOBODY_YET = '@owner';
+
 export interface TemplateOptions {
   /** `@person` or `@org/team`. */
   readonly owner: string;
