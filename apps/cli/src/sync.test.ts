@@ -90,6 +90,10 @@ describe('countersign sync', () => {
     const commit = await repo.run('git', ['commit', '-m', 'Another tool']);
     expect(commit.status).toBe(1);
     expect(commit.stderr).toMatch(/windsurf/i);
+    expect(commit.stderr).toContain(
+      `judged by acme/.github:countersign.yml as well, as stored here on ${dayAhead(0)}`,
+    );
+    expect(commit.stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
 
     expect((await sync(repo)).stdout).toMatch(/^Unchanged: /);
     expect(await sync(repo, ['--forget'])).toMatchObject({ status: 0 });

@@ -7,7 +7,7 @@ import { pageAdvice, parsePage, POLICY_FILES, policyJsonSchema } from '@counters
 import type { Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
-import { loadPolicy } from '../policy-source.ts';
+import { loadPolicy, policyWithPage } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { UserError } from '../user-error.ts';
 
@@ -40,6 +40,11 @@ export async function policyCheck(file: string | undefined, io: Io): Promise<num
     io.stdout,
   );
   if (page === null) return 2;
+  // Of a page that lies elsewhere nobody can say which organisation it will meet.
+  const refused =
+    file === undefined ? (await policyWithPage({ text, file: name }, io)).refused : [];
+  for (const { key, why } of refused)
+    io.stdout.write(`${escapeTerminal(`${name}: refused: ${key}: ${why}.`)}\n`);
   io.stdout.write(
     advice.length === 0
       ? `${escapeTerminal(name)}: a valid page\n`
