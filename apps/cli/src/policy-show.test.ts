@@ -99,6 +99,8 @@ describe('countersign policy check', () => {
       'sub/a.txt': 'a',
       'countersign.yml': page('ai_tools: { approved: [], others: block }\nlock: [mode]\n'),
     });
+    // Its own page is the organisation's: the lock is not refused.
+    await other.git('remote', 'add', 'origin', 'https://github.com/acme/.github.git');
     const checked = await countersign(other, ['policy', 'check'], { cwd: `${other.dir}/sub` });
     expect(checked.status).toBe(0);
     expect(checked.stdout).toMatch(
