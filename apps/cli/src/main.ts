@@ -9,10 +9,13 @@ import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
 import type { CheckFlags } from './commands/check-flags.ts';
+import { doctor } from './commands/doctor.ts';
+import type { DoctorFlags } from './commands/doctor.ts';
 import { exceptions } from './commands/exceptions.ts';
 import type { ExceptionsFlags } from './commands/exceptions.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
+import type { HookInstallFlags } from './commands/hook.ts';
 import { importConfiguration } from './commands/import.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -239,8 +242,12 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
   const hook = program.command('hook').description('the git hooks of this repository');
   hook
     .command('install')
-    .description('install pre-commit and commit-msg beside what is there')
-    .action(() => done(hookInstall(io)));
+    .description('install the hooks beside what is there')
+    .option(
+      '--append',
+      'also write into the configuration of lefthook, pre-commit or simple-git-hooks',
+    )
+    .action((flags: HookInstallFlags) => done(hookInstall(flags, io)));
   hook
     .command('uninstall')
     .description('remove exactly what was added')
@@ -249,6 +256,13 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .command('status')
     .description('say which hooks are installed and whether they will fire')
     .action(() => done(hookStatus(io)));
+
+  program
+    .command('doctor')
+    .description('prove with a staged canary that the hook stops, and name what is in its way')
+    .option('--everything', 'run the hooks of others as well, as a commit does')
+    .option('--json', 'as JSON')
+    .action((flags: DoctorFlags) => done(doctor(flags, io)));
 
   program
     .command('app')

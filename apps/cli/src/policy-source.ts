@@ -95,7 +95,7 @@ async function readStoredPage({ commonDir }: Repository): Promise<StoredPageInpu
   try {
     json = await readFile(path, 'utf8');
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return null;
+    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR') return null;
     throw new UserError(
       `the stored copy of the organisation's page cannot be read (${reasonOf(error)})`,
       `make ${path} readable, or store it anew with \`countersign sync\`.`,

@@ -10,7 +10,13 @@ export { readPageAt } from './page.ts';
 export { listCommitsSince, listFileCommits, listPathsAt } from './page-history.ts';
 export type { FileCommit } from './page-history.ts';
 export type { PageAtRevision } from './page.ts';
-export { currentBranch, readConfig, readRemoteName, readRemoteOwner } from './questions.ts';
+export {
+  currentBranch,
+  readConfig,
+  readGitVersion,
+  readRemoteName,
+  readRemoteOwner,
+} from './questions.ts';
 export type { RemoteName } from './questions.ts';
 export { listFirstParents } from './range/list-first-parents.ts';
 export { readCommit, readRange } from './range/read-range.ts';

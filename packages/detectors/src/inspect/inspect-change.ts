@@ -17,6 +17,7 @@ import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
 import { createPageScanner } from '../secrets/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
+import { changedConfig, isMoved } from './changed-config.ts';
 import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
@@ -89,13 +90,21 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     inspector,
   );
 
+  const changed = await changedConfig(
+    change,
+    present.flatMap((file) => {
+      const of = presentFacts.byKey.get(keyOf(file))?.configFacts;
+      return of === undefined || of === null ? [] : [{ file, grants: of.grants }];
+    }),
+    { inspector, contentLimit: options.contentLimit },
+  );
   const hiddenPaths = findHiddenPaths(change, (path) => scanner.redactText(path));
   const texts = inspectTexts(change, { ...options, hiddenPaths }, createTextInspector(scanner));
 
   const facts: ChangeFacts = {
     source: change.source,
     files: change.files.map(classify),
-    findings: [...findings, ...texts].toSorted(byPlace),
+    findings: [...findings, ...changed, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
     authorship: readAuthorship({
       commits: change.commits,
@@ -223,9 +232,6 @@ function isAdded(
   );
 }
 
-const isMoved = ({ path, previousPath }: FileChange): boolean =>
-  previousPath !== null && previousPath !== path;
-
 /** What one file's content holds that this entry of the change added. */
 function addedFindings(
   file: FileChange,
@@ -324,18 +330,27 @@ function* attributeToCommits(
   yield* gone.values();
 }
 
+/** The surfaces are worked out when somebody asks: of a tree of ten thousand files nobody does. */
 function classify(file: FileChange): ClassifiedFile {
-  const surfaces = new Map<string, Surface>();
-  for (const path of [file.path, file.previousPath])
-    if (path !== null)
-      for (const surface of classifySurfaces(path))
-        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  const { path, previousPath, status } = file;
+  let surfaces: readonly Surface[] | undefined;
   return {
-    path: file.path,
-    previousPath: file.previousPath,
-    status: file.status,
-    surfaces: [...surfaces.values()],
+    path,
+    previousPath,
+    status,
+    get surfaces() {
+      return (surfaces ??= surfacesOf(path, previousPath));
+    },
   };
+}
+
+function surfacesOf(path: string, previousPath: string | null): readonly Surface[] {
+  const surfaces = new Map<string, Surface>();
+  for (const one of [path, previousPath])
+    if (one !== null)
+      for (const surface of classifySurfaces(one))
+        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  return [...surfaces.values()];
 }
 
 function unique(items: readonly SkippedItem[]): readonly SkippedItem[] {

@@ -2,10 +2,10 @@
  * The page of HEAD, compiled: never the staged one, which the commit being judged may have changed. What was compiled
  * is kept below the git folder by the page's blob, so that most commits parse nothing.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFileAt, readBlobText } from '@countersign/git/staged';
-import type { RepositoryPlace } from '@countersign/git/staged';
+import type { FileAtRevision, RepositoryPlace } from '@countersign/git/staged';
 import type { Policy } from '@countersign/policy/evaluate';
 import type { HookRun, PageMistake } from './hook-run.ts';
 
@@ -21,12 +21,35 @@ const SHAPE = 3;
 /** Written by `countersign sync`, for every worktree: the hook reads it without a network. */
 const STORED_PAGE = 'countersign/organisation.json';
 
+/** The page as a commit has it, compiled anew. @throws {Error} when it is there and cannot be read. */
+export async function policyAt(
+  place: RepositoryPlace,
+  page: FileAtRevision | null,
+  run: HookRun,
+): Promise<PolicyAtHead> {
+  return compile(place, page, run, readStored(place));
+}
+
+async function compile(
+  place: RepositoryPlace,
+  page: FileAtRevision | null,
+  run: HookRun,
+  stored: string | null,
+): Promise<PolicyAtHead> {
+  const compiled = run.compilePolicy(
+    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
+    run.now,
+    stored,
+  );
+  return 'problems' in compiled ? { mistakes: compiled.problems } : compiled;
+}
+
 /** @throws {Error} when HEAD has a page that cannot be read. */
 export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promise<PolicyAtHead> {
   const page = await findFileAt(place, 'HEAD', PAGE_FILES);
   // Exceptions end by the day.
   const day = run.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const stored = readStored(join(place.commonDir, STORED_PAGE));
+  const stored = readStored(place);
   const key = [
     SHAPE,
     run.version,
@@ -39,22 +62,18 @@ export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promis
   const kept = readKept(path, key);
   if (kept !== null) return { policy: kept };
 
-  const compiled = run.compilePolicy(
-    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
-    run.now,
-    stored,
-  );
-  if ('problems' in compiled) return { mistakes: compiled.problems };
-  keep(path, { key, policy: compiled.policy });
+  const compiled = await compile(place, page, run, stored);
+  if ('policy' in compiled) keep(path, { key, policy: compiled.policy });
   return compiled;
 }
 
 /** Null when nothing is stored. @throws {Error} when it cannot be read: without it less would be locked. */
-function readStored(path: string): string | null {
+function readStored({ commonDir }: RepositoryPlace): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(join(commonDir, STORED_PAGE), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (typeof error === 'object' && error !== null && 'code' in error)
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     throw error;
   }
 }
@@ -85,6 +104,17 @@ function keep(path: string, kept: Kept): void {
     writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
     renameSync(temporary, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Errors of the system have a code; ours have none.
+    if (!(typeof error === 'object' && error !== null && 'code' in error)) throw error;
+    // On a full disk the half that was written is in the way of the next.
+    discard(temporary);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was not there.
   }
 }
