@@ -122,13 +122,13 @@ export function benchHooks(scratch, runs) {
       title,
       base,
       runs,
-      rows.map(({ name, set, env }, at) => {
+      rows.map((row, at) => {
         const cwd = input(scratch, `${lines}-${at}`, lines);
-        set(cwd);
+        row.set(cwd);
         return {
-          name,
+          name: row.name,
           run() {
-            const took = time([...commit, ...more], cwd, { env });
+            const took = time([...commit, ...more], cwd, { env: row.env });
             must(['git', '-c', 'core.hooksPath=/dev/null', 'reset', '-q', '--soft', 'HEAD^'], cwd);
             return took;
           },

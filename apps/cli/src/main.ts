@@ -19,6 +19,9 @@ import type { HookInstallFlags } from './commands/hook.ts';
 import { importConfiguration } from './commands/import.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { map } from './commands/map.ts';
+import type { MapFlags } from './commands/map.ts';
+import type { PrFlags } from './commands/pr.ts';
 import { policyCheck, policySchema } from './commands/policy.ts';
 import { policyShow } from './commands/policy-show.ts';
 import type { PolicyShowFlags } from './commands/policy-show.ts';
@@ -135,6 +138,23 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .action((paths: string[], flags: CheckFlags) => done(check(paths, flags, io)));
 
   program
+    .command('pr')
+    .description('judge one pull request as the GitHub App does, with the token in GITHUB_TOKEN')
+    .argument('<pull request>', 'OWNER/REPO#NUMBER, or the address of its page')
+    .option('--token-file <file>', 'read the token from this file')
+    .addOption(
+      new Option('--format <format>', 'how to print the verdict')
+        .choices(['text', 'json', 'sarif', 'junit'])
+        .default('text'),
+    )
+    .option('--no-color', 'no colour')
+    .option('--all', 'print every finding, those to review as well')
+    .action((what: string, flags: PrFlags) =>
+      // Nothing else here talks to a network: what does is loaded when it is wanted.
+      done(import('./commands/pr.ts').then(({ pr }) => pr(what, flags, io))),
+    );
+
+  program
     .command('baseline')
     .description('write down the secrets that are there today, so that only new ones are told')
     .option('--why <text>', 'why the new entries may stay')
@@ -181,6 +201,23 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--why <text>', 'why they may stay (default: what the configuration says)')
     .option('--until <day>', 'last day they count (default: as long as the page allows)')
     .action((files: string[], flags: ImportFlags) => done(importConfiguration(files, flags, io)));
+
+  program
+    .command('map')
+    .description('which AI tools a repository, or a folder of clones, shows signs of; names nobody')
+    .argument('[folder]', 'a repository, or a folder with clones beneath (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'how to print the map')
+        .choices(['text', 'json', 'html', 'cyclonedx'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--policy <file>', 'hold every repository against this page instead of its own')
+    .option('--ask', 'write a short questionnaire to send round: files do not show chat')
+    .option('--answers <files...>', 'put what people answered into the map')
+    .option('--no-color', 'no colour')
+    .option('--quiet', 'show no progress')
+    .action((folder: string | undefined, flags: MapFlags) => done(map(folder, flags, io)));
 
   program
     .command('explain')

@@ -1,6 +1,6 @@
 /** Which page applies to what is checked, read from where the author of a change cannot have altered it. */
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
 import { isFailed, openRepository, readPageAt, readRemoteName } from '@countersign/git';
@@ -17,6 +17,7 @@ import {
 } from '@countersign/policy';
 import type {
   PageInput,
+  PageOrigin,
   ParsedBaseline,
   Policy,
   PolicyProblem,
@@ -40,6 +41,8 @@ export interface PolicyQuestion {
   readonly folder: string;
   readonly source: ChangeSource;
   readonly now: Date;
+  /** The organisation's page, where it is at hand; default: the stored copy, if any. */
+  readonly organisation?: PageInput | null;
 }
 
 /** A page with mistakes: every one of them, each with file, line and column. */
@@ -59,7 +62,15 @@ export interface LoadedPolicy {
 }
 
 export async function loadPolicy(question: PolicyQuestion): Promise<LoadedPolicy> {
-  return mergeWithStored(await findPage(question), question.repository, question.now);
+  const { organisation, now, repository } = question;
+  const text = await findPage(question);
+  if (organisation === undefined) return mergeWithStored(text, repository, now);
+  // Whoever names the organisation's page means that one, and not a copy of it.
+  const own = text === null ? null : readPage(text, 'repository');
+  return {
+    policy: mergePolicy({ organisation, repository: own?.page ?? null, now }),
+    warnings: own?.warnings ?? [],
+  };
 }
 
 /** The policy as it would be with this text as the page of the repository that the command runs in. */
@@ -77,7 +88,7 @@ export async function mergeWithStored(
 ): Promise<LoadedPolicy> {
   const stored = repository === null ? null : await readStoredPage(repository);
   if (stored?.kind === 'unusable') throw new BrokenPage(stored.problems);
-  const own = text === null ? null : readPage(text);
+  const own = text === null ? null : readPage(text, 'repository');
   const organisation = stored?.kind === 'page' ? stored.page : null;
   const isOrganisations =
     own !== null &&
@@ -123,14 +134,17 @@ export async function loadBaseline(question: PolicyQuestion): Promise<ParsedBase
 }
 
 /** @throws {BrokenPage} with every mistake. */
-export function readPage(text: PageText): {
+export function readPage(
+  text: PageText,
+  origin: PageOrigin,
+): {
   readonly page: PageInput;
   readonly warnings: readonly PolicyProblem[];
 } {
   const parsed = parsePage(text.text, text.file, { knownTools: aiToolIds() });
   if (parsed.page === null) throw new BrokenPage(parsed.problems);
   return {
-    page: { page: parsed.page, file: text.file, origin: 'repository' },
+    page: { page: parsed.page, file: text.file, origin },
     warnings: parsed.problems,
   };
 }
@@ -141,7 +155,7 @@ export function readPage(text: PageText): {
  */
 async function findPage(question: PolicyQuestion): Promise<PageText | null> {
   const { file } = question;
-  if (file !== undefined) return readNamedPage(join(question.cwd, file), file);
+  if (file !== undefined) return readNamedPage(resolve(question.cwd, file), file);
   return findFirst(question, POLICY_FILES);
 }
 
@@ -183,6 +197,14 @@ async function readNamedPage(path: string, shown: string): Promise<PageText> {
       'name a file that exists with --policy, or leave the flag out.',
     );
   }
+}
+
+/** The page that a folder of clones brings: the one in its clone of the organisation's `.github` repository. */
+export async function organisationPage(folder: string): Promise<PageInput | null> {
+  const text = await readFirstFile([join(folder, '.github')], POLICY_FILES);
+  return text === null
+    ? null
+    : readPage({ ...text, file: join('.github', text.file) }, 'organisation').page;
 }
 
 async function readFirstFile(

@@ -1,4 +1,4 @@
-CREATE TABLE "delivery" (
+CREATE TABLE IF NOT EXISTS "delivery" (
 	"app_id" bigint NOT NULL,
 	"guid" text NOT NULL,
 	"event" text NOT NULL,
@@ -6,16 +6,14 @@ CREATE TABLE "delivery" (
 	"handled_at" timestamp with time zone,
 	CONSTRAINT "delivery_app_id_guid_pk" PRIMARY KEY("app_id","guid")
 );
---> statement-breakpoint
-CREATE TABLE "head_seen" (
+CREATE TABLE IF NOT EXISTS "head_seen" (
 	"repository_id" bigint NOT NULL,
 	"number" integer NOT NULL,
 	"sha" text NOT NULL,
 	"pushed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "head_seen_repository_id_number_sha_pk" PRIMARY KEY("repository_id","number","sha")
 );
---> statement-breakpoint
-CREATE TABLE "check_run" (
+CREATE TABLE IF NOT EXISTS "check_run" (
 	"repository_id" bigint NOT NULL,
 	"head_sha" text NOT NULL,
 	"name" text NOT NULL,
@@ -29,10 +27,8 @@ CREATE TABLE "check_run" (
 	"conclusion" text,
 	CONSTRAINT "check_run_repository_id_head_sha_name_pk" PRIMARY KEY("repository_id","head_sha","name")
 );
---> statement-breakpoint
-CREATE INDEX "check_run_unfinished" ON "check_run" ("started_at") WHERE "completed_at" IS NULL;
---> statement-breakpoint
-CREATE TABLE "decision" (
+CREATE INDEX IF NOT EXISTS "check_run_unfinished" ON "check_run" ("started_at") WHERE "completed_at" IS NULL;
+CREATE TABLE IF NOT EXISTS "decision" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
 	"decided_at" timestamp with time zone NOT NULL,
 	"repository_id" bigint NOT NULL,
@@ -48,5 +44,4 @@ CREATE TABLE "decision" (
 	"check_run_id" bigint NOT NULL,
 	"evidence" jsonb NOT NULL
 );
---> statement-breakpoint
-CREATE INDEX "decision_pull_request" ON "decision" ("repository_id","number","id");
+CREATE INDEX IF NOT EXISTS "decision_pull_request" ON "decision" ("repository_id","number","id");

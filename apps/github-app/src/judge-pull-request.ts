@@ -1,34 +1,24 @@
 /** One pull request, judged as it stands now: read, judge, say it in the check run, record it. */
-import {
-  getPullRequest,
-  publishCheckRun,
-  readPolicyPages,
-  readPullRequest,
-  readTextAt,
-  startCheckRun,
-} from '@countersign/github';
-import type {
-  CheckRunReport,
-  GitHubClient,
-  PullRequest,
-  PullRequestName,
-  RepositoryName,
-} from '@countersign/github';
-import { DEFAULT_FINGERPRINT_KEY, findDetector } from '@countersign/detectors';
-import { BASELINE_FILE, NO_BASELINE, parseBaseline } from '@countersign/policy';
-import type { Baseline, Verdict } from '@countersign/policy';
+import { getPullRequest, NoPullRequest, publishCheckRun, startCheckRun } from '@countersign/github';
+import type { CheckRunReport, GitHubClient, ReadMemory, Snapshot } from '@countersign/github';
+import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
+import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
+import { findDetector } from '@countersign/detectors';
 import { renderCheckRun } from '@countersign/report';
-import { scanChange } from '@countersign/scanner';
-import { boundToPush } from './bound-to-push.ts';
-import { describeFailure } from './failure.ts';
+import { emergencyIn, followUp } from './emergency.ts';
+import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
+import { createMemory } from './memory.ts';
 import { evidenceOf } from './record.ts';
-import { judge, policyInForce } from './policy.ts';
+import { offerLabel } from './review-label.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
 
 export const CHECK_NAME = 'Countersign';
+
+/** In the store, of a run that GitHub was asked for and that may or may not exist. */
+export const NOT_CREATED = 0;
 
 export interface JudgeContext {
   /** Authenticated as the installation. */
@@ -39,107 +29,252 @@ export interface JudgeContext {
   readonly now: () => Date;
   /** Milliseconds between attempts to see what a webhook told of. */
   readonly readDelays: readonly number[];
+  /** Milliseconds after which a judgement that is still under way is announced as in progress. Default 5 seconds. */
+  readonly slowAfter?: number;
+  /** How often the caller will try again. While it will, a fault of GitHub that may pass is thrown and not judged. */
+  readonly retriesLeft: number;
 }
+
+const SLOW_AFTER = 5_000;
 
 /** Heads that may arrive while judging before it is left to the next webhook. */
 const MOST_ROUNDS = 3;
-/** Milliseconds for reading and detecting; what is not reached by then is listed as not looked at. */
-const TIME_LIMIT = 300_000;
+
+/** One for each App in this process: the store is what makes it one. */
+const memories = new WeakMap<Store, ReadMemory>();
+
+function memoryOf(store: Store): ReadMemory {
+  const known = memories.get(store) ?? createMemory({ now: Date.now });
+  memories.set(store, known);
+  return known;
+}
 
 /**
  * Leaves exactly one completed check run on the present head: a verdict, or `failure` with the reason why there is
- * none. A closed pull request is left alone.
+ * none. A closed pull request is left alone. What is quickly judged is written once; what takes longer is announced
+ * first, and then the head is looked at again before it is completed.
  * @throws when GitHub does not take the check run either, so that the caller can try again.
  */
 export async function judgePullRequest(context: JudgeContext, task: JudgeTask): Promise<void> {
-  const name = { owner: task.owner, repo: task.repo, number: task.number };
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const pullRequest = await getPullRequest(context.client, name);
-    if (pullRequest.state === 'closed') return;
-    const run = await beginCheckRun(context, task, pullRequest);
-    const judged = await judgeOrSayWhyNot(context, task, name, run.headSha);
-    const present = await getPullRequest(context.client, name);
-    const moved = present.headSha !== run.headSha || judged.headSha !== run.headSha;
-    if (moved && round < MOST_ROUNDS) {
-      await completeCheckRun(context, task, run, SUPERSEDED);
-      continue;
+    const head = await readHead(context, task);
+    if (head === null) return;
+    const announcement = announceWhenSlow(context, task, head);
+    const judged = await judgeOrSayWhyNot(context, task, head).finally(() => announcement.stop());
+    const begun = await announcement.run();
+    if (begun !== null) {
+      const present = await getPullRequest(context.client, nameOf(task));
+      const moved = present.headSha !== head.headSha;
+      if (moved) {
+        await completeCheckRun(context, task, begun, SUPERSEDED);
+        if (round < MOST_ROUNDS && present.state === 'open') continue;
+        return;
+      }
     }
-    await completeCheckRun(context, task, run, moved ? SUPERSEDED : judged.report);
-    if (!moved) await record(context, task, pullRequest, run.id, judged);
+    const run = await completeCheckRun(
+      context,
+      task,
+      begun ?? (await knownRun(context, head)),
+      judged.report,
+    );
+    await record(context, task, head, run.id, judged);
+    await followEmergency(context, task, head, judged);
+    if (judged.judgement !== null) await offerReviewLabel(context, task, judged.judgement);
     return;
   }
 }
 
+const nameOf = ({ owner, repo, number }: JudgeTask) => ({ owner, repo, number });
+
 /** `cancelled` does not satisfy a required check. */
-const SUPERSEDED: CheckRunReport = {
+export const SUPERSEDED: CheckRunReport = {
   conclusion: 'cancelled',
   title: 'A newer commit was pushed while this one was judged',
   summary: 'See the check on the newest commit of the pull request.',
   annotations: [],
 };
 
+/** What is judged: a head, and how it was read. */
+interface Head {
+  readonly repositoryId: number;
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  /** What went wrong while reading, or the whole reading. */
+  readonly reading: { readonly snapshot: Snapshot } | { readonly fault: unknown };
+}
+
+/** Null where there is nothing to judge: closed, or no such pull request any more. */
+async function readHead(context: JudgeContext, task: JudgeTask): Promise<Head | null> {
+  const { number } = task;
+  try {
+    const snapshot = await readJudgedSnapshot(
+      context.client,
+      nameOf(task),
+      optionsOf(context, task),
+    );
+    const { state, repositoryId, headSha, baseSha, baseRef } = snapshot.pullRequest;
+    if (state === 'closed') return null;
+    return { repositoryId, number, headSha, baseSha, baseRef, reading: { snapshot } };
+  } catch (error) {
+    if (error instanceof NoPullRequest) return null;
+    if (isForLater(context, error)) throw error;
+    const { state, ...known } = await getPullRequest(context.client, nameOf(task));
+    return state === 'closed' ? null : { ...known, number, reading: { fault: error } };
+  }
+}
+
+export function optionsOf(
+  { store, now, readDelays, appId }: JudgeContext,
+  { expected, repositoryId }: Pick<JudgeTask, 'expected' | 'repositoryId'>,
+): JudgementOptions {
+  return {
+    now,
+    expected,
+    delays: readDelays,
+    appId,
+    checkName: CHECK_NAME,
+    memory: memoryOf(store),
+    announced: ({ number, sha }) => store.pushedAt({ repositoryId, number, sha }),
+    knownOfHead: (id, headSha) => store.pullRequestsOfHead(id, headSha),
+  };
+}
+
 interface Run {
-  readonly id: number;
+  /** Null where there is none yet; absent where nobody knows. */
+  readonly id?: number | null;
   readonly headSha: string;
   readonly externalId: string;
 }
 
+type CreatedRun = Run & { readonly id: number };
+
 interface Judged {
-  readonly headSha: string;
   readonly report: CheckRunReport;
   /** Null where it could not be judged. */
-  readonly verdict: Verdict | null;
+  readonly judgement: HeadJudgement | null;
+}
+
+interface Announcement {
+  stop(): void;
+  /** The run that was begun, or null. */
+  run(): Promise<CreatedRun | null>;
+}
+
+/** Nobody watches a check for seconds; a check that is missing for longer looks broken. */
+function announceWhenSlow(context: JudgeContext, task: JudgeTask, head: Head): Announcement {
+  let begun: Promise<CreatedRun> | null = null;
+  const begin = (): void => {
+    begun = beginCheckRun(context, task, head);
+    // A failure comes out where it is awaited.
+    begun.catch(() => undefined);
+  };
+  const after = context.slowAfter ?? SLOW_AFTER;
+  if (after === 0) begin();
+  const timer = after === 0 ? null : setTimeout(begin, after);
+  return {
+    stop() {
+      if (timer !== null) clearTimeout(timer);
+    },
+    run: async () => begun,
+  };
+}
+
+async function knownRun(context: JudgeContext, head: Head): Promise<Run> {
+  const { repositoryId, headSha, number, reading } = head;
+  const externalId = externalIdOf(repositoryId, number, headSha);
+  const known = await context.store.checkRunOf({ repositoryId, headSha, name: CHECK_NAME });
+  const run = { headSha, externalId };
+  if (known !== null && known.checkRunId !== NOT_CREATED) return { ...run, id: known.checkRunId };
+  return 'snapshot' in reading ? { ...run, id: reading.snapshot.checkRun?.id ?? null } : run;
 }
 
 async function beginCheckRun(
   context: JudgeContext,
   task: JudgeTask,
-  pullRequest: PullRequest,
-): Promise<Run> {
-  const { headSha } = pullRequest;
-  const externalId = externalIdOf(pullRequest.repositoryId, pullRequest.number, headSha);
-  const known = await context.store.checkRunOf({
-    repositoryId: pullRequest.repositoryId,
-    headSha,
-    name: CHECK_NAME,
-  });
-  if (known !== null) return { id: known.checkRunId, headSha, externalId };
-  const { id } = await startCheckRun(context.client, {
-    owner: task.owner,
-    repo: task.repo,
-    headSha,
-    name: CHECK_NAME,
-    externalId,
-    appId: context.appId,
-  });
-  const run = { id, headSha, externalId };
-  await saveRun(context, task, run, null);
-  return run;
+  head: Head,
+): Promise<CreatedRun> {
+  return createAlone(context, task, await knownRun(context, head), null, (run) =>
+    startCheckRun(context.client, {
+      owner: task.owner,
+      repo: task.repo,
+      headSha: run.headSha,
+      name: CHECK_NAME,
+      externalId: run.externalId,
+      appId: context.appId,
+      ...existing(run),
+    }),
+  );
 }
+
+/**
+ * Two pull requests may have one head and be judged at once: one of them creates the run, the other one finds it. That
+ * it is asked for is written first, so that a run whose creation was interrupted is looked for and not forgotten.
+ */
+async function createAlone(
+  context: JudgeContext,
+  task: JudgeTask,
+  run: Run,
+  conclusion: string | null,
+  create: (run: Run) => Promise<{ readonly id: number }>,
+): Promise<CreatedRun> {
+  const { store } = context;
+  const { repositoryId } = task;
+  const { headSha, externalId } = run;
+  const createAndSave = async (known: Run): Promise<CreatedRun> => {
+    const { id } = await create(known);
+    const created = { headSha, externalId, id };
+    await saveRun(context, task, created, conclusion);
+    return created;
+  };
+  if (typeof run.id === 'number') return createAndSave(run);
+  return store.exclusively(`check-run:${repositoryId}:${headSha}`, async () => {
+    const known = await store.checkRunOf({ repositoryId, headSha, name: CHECK_NAME });
+    if (known === null) {
+      await saveRun(context, task, { headSha, externalId, id: NOT_CREATED }, null);
+      return createAndSave(run);
+    }
+    const interrupted = known.checkRunId === NOT_CREATED;
+    // Without an id it is looked for on GitHub.
+    return createAndSave({ headSha, externalId, ...(interrupted ? {} : { id: known.checkRunId }) });
+  });
+}
+
+export function isForLater(
+  { retriesLeft }: Pick<JudgeContext, 'retriesLeft'>,
+  error: unknown,
+): boolean {
+  return retryAfterOf(error) !== null || (retriesLeft > 0 && isTransient(error));
+}
+
+const existing = ({ id }: Run): { readonly existingId?: number | null } =>
+  id === undefined ? {} : { existingId: id };
 
 async function completeCheckRun(
   context: JudgeContext,
   task: JudgeTask,
   run: Run,
   report: CheckRunReport,
-): Promise<void> {
-  await publishCheckRun(context.client, {
-    owner: task.owner,
-    repo: task.repo,
-    headSha: run.headSha,
-    name: CHECK_NAME,
-    externalId: run.externalId,
-    appId: context.appId,
-    existingId: run.id,
-    report,
-  });
-  await saveRun(context, task, run, report.conclusion);
+): Promise<CreatedRun> {
+  return createAlone(context, task, run, report.conclusion, (known) =>
+    publishCheckRun(context.client, {
+      owner: task.owner,
+      repo: task.repo,
+      headSha: known.headSha,
+      name: CHECK_NAME,
+      externalId: known.externalId,
+      appId: context.appId,
+      ...existing(known),
+      report,
+    }),
+  );
 }
 
 async function saveRun(
   context: JudgeContext,
   task: JudgeTask,
-  run: Run,
+  run: CreatedRun,
   conclusion: string | null,
 ): Promise<void> {
   await context.store.saveCheckRun({
@@ -159,98 +294,91 @@ async function saveRun(
 async function judgeOrSayWhyNot(
   context: JudgeContext,
   task: JudgeTask,
-  name: PullRequestName,
-  headSha: string,
+  { reading, ...head }: Head,
 ): Promise<Judged> {
   try {
-    return await readAndJudge(context, task, name);
+    if ('fault' in reading) throw reading.fault;
+    const judgement = await judgeHead(
+      context.client,
+      nameOf(task),
+      reading.snapshot,
+      optionsOf(context, task),
+    );
+    return { judgement, report: renderJudgement(judgement) };
   } catch (error) {
-    context.log.error({ err: error, ...name }, 'could not judge');
-    const why = describeFailure(error);
-    return {
-      headSha,
-      verdict: null,
-      report: {
-        conclusion: 'failure',
-        title: `Could not judge: ${why}`,
-        summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
-        annotations: [],
-      },
-    };
+    if (isForLater(context, error)) throw error;
+    context.log.error({ err: error, ...nameOf(task), headSha: head.headSha }, 'could not judge');
+    return { judgement: null, report: couldNotJudge(describeFailure(error)) };
   }
 }
 
-async function readAndJudge(
-  context: JudgeContext,
-  task: JudgeTask,
-  name: PullRequestName,
-): Promise<Judged> {
-  const { client, store } = context;
-  const { pullRequest, change, reviews } = await readPullRequest(client, name, {
-    expected: task.expected,
-    delays: context.readDelays,
-  });
-  const pages = await readPolicyPages(client, { ...name, baseSha: pullRequest.baseSha });
-  const now = context.now();
-  const inForce = await policyInForce(client, pages, now);
-  const pushedAt = await store.pushedAt({
-    repositoryId: pullRequest.repositoryId,
-    number: pullRequest.number,
-    sha: pullRequest.headSha,
-  });
-  const facts = await scanChange(change, {
-    fingerprintKey: inForce.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
-    ownPatterns: inForce.policy.ourPatterns,
-    branch: pullRequest.headRef,
-    pullRequest: {
-      author: pullRequest.author,
-      title: pullRequest.title,
-      body: pullRequest.body,
-    },
-    reviews: boundToPush(reviews, pushedAt),
-    timeLimit: TIME_LIMIT,
-  });
-  const baseline =
-    facts.findings.length === 0
-      ? NO_BASELINE
-      : await baselineOfBase(client, {
-          owner: name.owner,
-          repo: name.repo,
-          ref: pullRequest.baseSha,
-        });
-  const verdict = judge(facts, inForce, now, baseline);
+/** Never a pass, never left without an end. */
+export function couldNotJudge(why: string): CheckRunReport {
   return {
-    headSha: pullRequest.headSha,
-    verdict,
-    report: renderCheckRun(verdict, { describe: findDetector }),
+    conclusion: 'failure',
+    title: `Could not judge: ${why}`,
+    summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
+    annotations: [],
   };
 }
 
-/** The base's: a pull request does not bring the list of what it is forgiven. */
-async function baselineOfBase(
-  client: GitHubClient,
-  at: RepositoryName & { readonly ref: string },
-): Promise<Baseline> {
-  const text = await readTextAt(client, { ...at, path: BASELINE_FILE });
-  return text === null ? NO_BASELINE : parseBaseline(text).baseline;
+function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
+  return renderCheckRun(own.verdict, {
+    describe: findDetector,
+    number: own.number,
+    sameHead: others.map(({ number, verdict }) => ({ number, verdict })),
+  });
+}
+
+/** A judgement that stands is not judged again because a label could not be made. */
+async function offerReviewLabel(
+  context: JudgeContext,
+  task: JudgeTask,
+  { own }: HeadJudgement,
+): Promise<void> {
+  try {
+    await offerLabel(context, nameOf(task), own.verdict, own.policy, memoryOf(context.store));
+  } catch (error) {
+    context.log.warn({ err: error, ...nameOf(task) }, 'the review label could not be created');
+  }
+}
+
+/** Once for a head: what was recorded before was followed before. */
+async function followEmergency(
+  context: JudgeContext,
+  task: JudgeTask,
+  head: Head,
+  { judgement }: Judged,
+): Promise<void> {
+  const declared = judgement === null ? null : emergencyIn(judgement.own.verdict);
+  if (declared === null) return;
+  const decisions = await context.store.decisionsOf(task.repositoryId, task.number);
+  const known = decisions.filter(
+    ({ headSha, conclusion, evidence }) =>
+      headSha === head.headSha &&
+      conclusion === 'success' &&
+      JSON.stringify(evidence).includes('"emergency"'),
+  );
+  if (known.length <= 1) await followUp(context, nameOf(task), head.headSha, declared);
 }
 
 async function record(
   context: JudgeContext,
   task: JudgeTask,
-  pullRequest: PullRequest,
+  head: Head,
   checkRunId: number,
   judged: Judged,
 ): Promise<void> {
-  const { verdict, report } = judged;
+  const { report } = judged;
+  const verdict = judged.judgement?.own.verdict ?? null;
   await context.store.appendDecision({
     decidedAt: context.now(),
     repositoryId: task.repositoryId,
     repository: `${task.owner}/${task.repo}`,
     number: task.number,
-    headSha: judged.headSha,
-    baseSha: pullRequest.baseSha,
-    baseRef: pullRequest.baseRef,
+    headSha: head.headSha,
+    baseSha: head.baseSha,
+    baseRef: head.baseRef,
     policyHash: verdict?.policy.hash ?? null,
     mode: verdict?.mode ?? null,
     outcome: verdict?.outcome ?? 'unsure',

@@ -11,7 +11,7 @@ import { readPolicyPages } from '@countersign/github';
 import type { Policy } from '@countersign/policy';
 import { simulateGitHub } from '@countersign/testkit';
 import type { SimulatedGitHub } from '@countersign/testkit';
-import { policyInForce } from './policy.ts';
+import { policyInForce } from '@countersign/github/judgement';
 
 const run = promisify(execFile);
 const COMMAND_LINE = resolve(fileURLToPath(import.meta.url), '../../../cli/dist/countersign.cjs');

@@ -19,6 +19,7 @@ export {
 } from './questions.ts';
 export type { RemoteName } from './questions.ts';
 export { listFirstParents } from './range/list-first-parents.ts';
+export { eachCommit } from './range/commits.ts';
 export { readCommit, readRange } from './range/read-range.ts';
 export { openRepository } from './repository.ts';
 export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';
@@ -26,3 +27,5 @@ export type { Environment } from './run.ts';
 export { readStaged } from './staged/read-staged.ts';
 export { readTree } from './tree/read-tree.ts';
 export type { TreeOptions } from './tree/read-tree.ts';
+export { findRepositories, surveyRepository } from './survey.ts';
+export type { SurveyedRepository } from './survey.ts';

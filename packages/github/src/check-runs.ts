@@ -2,6 +2,15 @@
 import { Buffer } from 'node:buffer';
 import type { GitHubClient, RepositoryName } from './client.ts';
 
+/** Buttons on a completed run; what is pressed comes back as a `requested_action`. */
+const ACTIONS = [
+  {
+    label: 'Check again',
+    description: 'Judge this as it stands now',
+    identifier: 'recheck',
+  },
+] as const;
+
 /** Annotations GitHub takes in one request; further requests add to them. */
 const ANNOTATIONS_PER_REQUEST = 50;
 /** Bytes GitHub takes of a summary, and of a text. */
@@ -35,16 +44,19 @@ export interface CheckRunName extends RepositoryName {
   readonly externalId: string;
   /** The App's own id: check runs of the same name by others are not ours. */
   readonly appId?: number;
-  /** Id of the run of this head, where it is known. */
+  /** Id of the run of this head; null where there is known to be none, absent where it has to be looked for. */
   readonly existingId?: number | null;
 }
+
+/** GitHub may have created a run and failed to say so: look for it before asking again. */
+const NOT_REPEATED = { request: { retries: 0 } };
 
 /** Creates the run of this head as in progress. A run that exists keeps its conclusion until the next is known. */
 export async function startCheckRun(
   client: GitHubClient,
   run: CheckRunName,
 ): Promise<{ readonly id: number }> {
-  const existing = run.existingId ?? (await findCheckRun(client, run));
+  const existing = run.existingId === undefined ? await findCheckRun(client, run) : run.existingId;
   if (existing !== null) return { id: existing };
   const { data } = await client.rest.checks.create({
     owner: run.owner,
@@ -53,6 +65,7 @@ export async function startCheckRun(
     head_sha: run.headSha,
     external_id: run.externalId,
     status: 'in_progress',
+    ...NOT_REPEATED,
   });
   return { id: data.id };
 }
@@ -79,8 +92,9 @@ export async function publishCheckRun(
     status: 'completed' as const,
     conclusion: report.conclusion,
     output: { ...output, annotations: first },
+    actions: [...ACTIONS],
   };
-  const existing = run.existingId ?? (await findCheckRun(client, run));
+  const existing = run.existingId === undefined ? await findCheckRun(client, run) : run.existingId;
   const { data } =
     existing === null
       ? await client.rest.checks.create({
@@ -89,6 +103,7 @@ export async function publishCheckRun(
           name: run.name,
           head_sha: run.headSha,
           ...completed,
+          ...NOT_REPEATED,
         })
       : await client.rest.checks.update({ owner, repo, check_run_id: existing, ...completed });
   for (const annotations of rest)

@@ -5,6 +5,7 @@ export {
   type CheckRunReport,
 } from './check-run.ts';
 export type { Colour } from './colour.ts';
+export { codeSpan } from './escape-markdown.ts';
 export { escapeTerminal } from './escape-terminal.ts';
 export { lookedAt } from './coverage.ts';
 export { exitCode } from './exit-code.ts';
@@ -12,6 +13,11 @@ export { renderHook, type HookOptions } from './hook.ts';
 export { renderJson, type JsonOptions } from './json.ts';
 export { renderJunit, type JunitOptions } from './junit.ts';
 export { renderReview, type Review, type ToolNews } from './review.ts';
+export { renderMapCycloneDx } from './map/cyclonedx.ts';
+export { renderMapHtml } from './map/html.ts';
+export { renderMapJson } from './map/json.ts';
+export type { Made } from './map/made.ts';
+export { renderMapText } from './map/text.ts';
 export { renderSarif, type SarifOptions } from './sarif.ts';
 export { renderText, type Detail, type TextOptions } from './text.ts';
 export type { Describe } from './wording.ts';

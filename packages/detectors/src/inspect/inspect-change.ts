@@ -1,5 +1,5 @@
 /** A change in, facts out: reads each content once, keeps what the change adds, and counts what it looked at. */
-import { classifyAiFile } from '../ai-tools/index.ts';
+import { aiFileSigns } from '../ai-tools/index.ts';
 import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
 import type { AiConfigFacts } from '../ai-config/index.ts';
 import { readAuthorship } from '../authorship/index.ts';
@@ -105,7 +105,7 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     source: change.source,
     files: change.files.map(classify),
     findings: [...findings, ...changed, ...texts].toSorted(byPlace),
-    aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
+    aiTools: present.flatMap((file) => signsOf(file, presentFacts.byKey.get(keyOf(file)))),
     authorship: readAuthorship({
       commits: change.commits,
       branch: options.branch ?? null,
@@ -273,6 +273,15 @@ function netFindings(
     const facts = read.byKey.get(keyOf(file));
     return facts === undefined ? [] : addedFindings(file, facts, known, inspector);
   });
+}
+
+/** What the path shows, and what the lines that the change brings name. */
+function signsOf(file: FileChange, facts: FileFacts | undefined): readonly AiToolSign[] {
+  const added = isMoved(file) ? 'all' : file.addedLines;
+  const named = (facts?.signs ?? []).filter(({ line = 1 }) =>
+    touchesAddedLines({ line, endLine: line }, added),
+  );
+  return [...aiFileSigns(file.path), ...named];
 }
 
 /** Rules that need several files; the finding lies in the file that makes the combination dangerous. */

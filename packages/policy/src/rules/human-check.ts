@@ -1,6 +1,8 @@
 import type { ClassifiedFile, Reach } from '@countersign/detectors';
 import {
   judgeHumanEvidence,
+  SELF_CHECK_DELAY,
+  SELF_CHECK_PHRASE,
   type CountedPerson,
   type HumanEvidence,
 } from '../evaluate/human-evidence.ts';
@@ -223,6 +225,7 @@ function satisfaction(
   policy: Policy,
 ): 'yes' | 'no' | 'unknown' {
   const { authorMayCheck, reviewersNeeded } = policy.humanCheck;
+  if (human.emergency !== null) return 'yes';
   const wanted = needed + (human.unknownAuthors.length > 0 && !authorMayCheck ? 1 : 0);
   if (reviewersNeeded.length === 0) return human.people.length >= wanted ? 'yes' : 'no';
   const states = reviewersNeeded.map((_, index) => {
@@ -289,12 +292,15 @@ function instructions({ humanCheck }: Policy, needed: number): string {
   );
   const who = [
     'a person with write access',
-    authorMayCheck ? '' : ' who did not write this change',
+    ' who did not write this change',
     ...reviewersNeeded.map((reviewers) => `, one of ${reviewers.join(', ')}`),
   ].join('');
   const twice =
     needed > 1 ? ` ${capitalise(people(needed))} are needed; one label speaks for one person.` : '';
-  return `${who} ${ways.join(' or ')} after the last push.${twice}`;
+  const self = authorMayCheck
+    ? ` The author counts as one by typing \`${SELF_CHECK_PHRASE}\` as a comment, ${SELF_CHECK_DELAY} minutes or more after the last push.`
+    : '';
+  return `${who} ${ways.join(' or ')} after the last push.${twice}${self}`;
 }
 
 /** False for somebody who counts only if a team that cannot be looked up has them. */
@@ -302,6 +308,9 @@ const isSure = ({ memberships }: CountedPerson): boolean =>
   memberships.length === 0 || memberships.includes('yes');
 
 function whoChecked(human: HumanEvidence | null): string {
+  const emergency = human?.emergency ?? null;
+  if (emergency !== null)
+    return `Emergency, declared by @${emergency.account.login}: ${emergency.reason} It has to be checked within a day.`;
   const names = (human?.people ?? [])
     .filter(isSure)
     .map(({ account, selfCheck }) =>

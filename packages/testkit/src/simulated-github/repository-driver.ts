@@ -60,6 +60,8 @@ export interface RepositoryDriver {
   ): Promise<void>;
   retarget(number: number, base: string, by?: By): Promise<void>;
   markReady(number: number, by?: By): Promise<void>;
+  /** By a merge commit, whose id it answers; no webhook of a push. */
+  mergePullRequest(number: number, by?: By): Promise<string>;
   closePullRequest(number: number, by?: By): Promise<void>;
   reopenPullRequest(number: number, by?: By): Promise<void>;
   label(number: number, name: string, by: Labelling): Promise<void>;
@@ -74,13 +76,25 @@ export interface RepositoryDriver {
     reviewId: number,
     options: By & { readonly message?: string },
   ): Promise<void>;
+  /** Answers the comment's id. No webhook: the App's permissions do not bring it. */
+  comment(number: number, body: string, by: By & { readonly viaApp?: string }): Promise<number>;
+  /** What somebody else may do with a comment. */
+  editComment(number: number, commentId: number, body: string): void;
+  assign(number: number, assignee: string, by: By): Promise<void>;
   setPermission(login: string, role: Role): void;
   /** What the button "Re-run" does; the run itself does not change. */
   rerequestCheck(checkRunId: number, by: By): Promise<void>;
+  /** What a button of the run's own does: `requested_action`. */
+  pressAction(checkRunId: number, identifier: string, by: By): Promise<void>;
+  /** A merge queue asks whether this commit, which would become the base, may be merged. */
+  requestMerge(number: number, headSha: string, by: By): Promise<void>;
   /** The same for all runs of a head. */
   rerequestSuite(headSha: string, by: By): Promise<void>;
   /** Check runs of a head, oldest first, with all their annotations. */
   checkRuns(sha: string): readonly CheckRun[];
+  protectBranch(branch: string): void;
+  /** Titles and bodies, oldest first. */
+  issues(): readonly { readonly title: string; readonly body: string }[];
   /** Sets any ref, for instance `refs/notes/ai`, to a new commit of these files; no webhook. */
   writeRef(ref: string, files: Files): Promise<string>;
   /** The commit of a branch, tag or id. */

@@ -25,6 +25,8 @@ export interface SimulationOptions {
   readonly startAt?: Date;
   /** Answer before the simulator's own, for endpoints it has differently or not at all. */
   readonly routes?: readonly Route[];
+  /** Awaited before each request is answered: what happens meanwhile. Paths are without query. */
+  readonly before?: (request: { readonly method: string; readonly path: string }) => Promise<void>;
   /** Of installations. Default `classic`. */
   readonly tokenFormat?: TokenFormat;
 }
@@ -76,6 +78,8 @@ export interface SimulatedGitHub {
   webhook(target: WebhookTarget | null): void;
   /** Makes the next matching requests fail. */
   fail(fault: Fault): void;
+  /** Forgets the faults that have not happened yet. */
+  heal(): void;
   redeliver(guid: string): void;
   /** Resolves once every webhook sent so far was answered. */
   settled(): Promise<void>;
@@ -123,6 +127,7 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     violations,
     requests,
     routes: served,
+    before: options.before ?? (async () => {}),
   });
   state.baseUrl = server.url;
 
@@ -157,6 +162,8 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
       labels: new Map(),
       pullRequests: [],
       checkRuns: [],
+      protectedBranches: new Set(),
+      issues: [],
       createdAt: at,
       pushedAt: at,
     };
@@ -238,6 +245,7 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     },
     webhook: (target) => events.deliveries.target(target),
     fail: (fault) => server.fail(fault),
+    heal: () => server.heal(),
     redeliver: (guid) => events.deliveries.redeliver(guid),
     settled: () => events.deliveries.settled(),
     async close() {

@@ -36,9 +36,27 @@ export interface Review {
   readonly submittedAt: string;
 }
 
+export interface Comment {
+  readonly id: number;
+  readonly user: Account;
+  body: string;
+  readonly at: string;
+  editedAt: string | null;
+  /** Slug of the App it was written through. */
+  readonly viaApp: string | null;
+}
+
 export type TimelineItem =
   | { readonly event: 'committed'; readonly sha: string }
   | { readonly event: 'reviewed'; readonly review: Review }
+  | { readonly event: 'commented'; readonly comment: Comment }
+  | {
+      readonly event: 'assigned';
+      readonly id: number;
+      readonly actor: Account;
+      readonly assignee: Account;
+      readonly at: string;
+    }
   | {
       readonly event: 'labeled' | 'unlabeled';
       readonly id: number;
@@ -93,6 +111,8 @@ export interface PullRequest {
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
+  /** The commit that brought it onto its base; null while it is not merged. */
+  mergeSha: string | null;
 }
 
 export interface Annotation {
@@ -127,6 +147,15 @@ export interface CheckRun {
   };
 }
 
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly user: Account;
+  readonly createdAt: string;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: Account;
@@ -138,6 +167,8 @@ export interface Repository {
   readonly labels: Map<string, Label>;
   readonly pullRequests: PullRequest[];
   readonly checkRuns: CheckRun[];
+  readonly protectedBranches: Set<string>;
+  readonly issues: Issue[];
   /** The fork's parent. */
   readonly parent: Repository | null;
   readonly createdAt: string;
