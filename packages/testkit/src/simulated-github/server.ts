@@ -9,6 +9,7 @@ import type { Events } from './events.ts';
 import { bytesOf, conditional } from './conditional.ts';
 import { HttpError } from './route.ts';
 import type { Answer, Route, RouteRequest } from './route.ts';
+import type { SignIn } from './sign-in.ts';
 import type { State } from './state.ts';
 import type { Validator } from './validate.ts';
 
@@ -35,6 +36,7 @@ export interface Fault {
 
 export interface ServerOptions {
   readonly state: State;
+  readonly signIn: SignIn;
   readonly events: Events;
   readonly validator: Validator;
   readonly routes: readonly Route[];
@@ -76,6 +78,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const fault = faultFor(method, path);
     if (fault !== null)
       return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };
+    const web = options.signIn.answer(method, url, body);
+    if (web !== null) return web;
     if (method === 'POST' && GRAPHQL.test(path)) return graphql(message, body);
     for (const { route, pattern, names } of matchers) {
       const match = route.method === method ? pattern.exec(path) : null;

@@ -9,6 +9,7 @@ import { deliveryRoutes } from './deliveries.ts';
 import { gitRoutes } from './git.ts';
 import { pullRequestRoutes } from './pull-requests.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { userRoutes } from './user.ts';
 
 export const routes: readonly Route[] = [
   ...appRoutes,
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...pullRequestRoutes,
   ...checkRunRoutes,
   ...checkSuiteRoutes,
+  ...userRoutes,
 ];
