@@ -16,13 +16,13 @@ import type {
 } from '@countersign/github';
 import { DEFAULT_FINGERPRINT_KEY, findDetector } from '@countersign/detectors';
 import { BASELINE_FILE, NO_BASELINE, parseBaseline } from '@countersign/policy';
-import type { Baseline, Verdict } from '@countersign/policy';
+import type { Baseline, Policy, Verdict } from '@countersign/policy';
 import { renderCheckRun } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import { boundToPush } from './bound-to-push.ts';
 import { describeFailure } from './failure.ts';
 import type { Log } from './log.ts';
-import { evidenceOf } from './record.ts';
+import { evidenceOf } from './record/evidence.ts';
 import { judge, policyInForce } from './policy.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
@@ -89,6 +89,7 @@ interface Judged {
   readonly report: CheckRunReport;
   /** Null where it could not be judged. */
   readonly verdict: Verdict | null;
+  readonly policy: Policy | null;
 }
 
 async function beginCheckRun(
@@ -170,6 +171,7 @@ async function judgeOrSayWhyNot(
     return {
       headSha,
       verdict: null,
+      policy: null,
       report: {
         conclusion: 'failure',
         title: `Could not judge: ${why}`,
@@ -222,6 +224,7 @@ async function readAndJudge(
   return {
     headSha: pullRequest.headSha,
     verdict,
+    policy: inForce.policy,
     report: renderCheckRun(verdict, { describe: findDetector }),
   };
 }
@@ -242,7 +245,7 @@ async function record(
   checkRunId: number,
   judged: Judged,
 ): Promise<void> {
-  const { verdict, report } = judged;
+  const { verdict, policy, report } = judged;
   await context.store.appendDecision({
     decidedAt: context.now(),
     repositoryId: task.repositoryId,
@@ -257,5 +260,6 @@ async function record(
     conclusion: report.conclusion,
     checkRunId,
     evidence: verdict === null ? { couldNotJudge: report.title } : evidenceOf(verdict),
+    policy,
   });
 }

@@ -1,6 +1,8 @@
 export * from './evaluate/index.ts';
 export * from './import/index.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
+export { canonicalJson } from './merge/canonical-json.ts';
+export { lengthInDays } from './merge/length.ts';
 export { presets, type Preset, type PresetPage } from './merge/presets.ts';
 export { policyJsonSchema } from './page/json-schema.ts';
 export { listPolicyKeys, type PolicyKeyDescription } from './page/outline.ts';

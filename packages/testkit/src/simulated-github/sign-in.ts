@@ -52,7 +52,10 @@ export function createSignIn(state: State): SignIn {
   };
 
   const exchange = (body: unknown): Answer => {
-    const given = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+    const given = (typeof body === 'object' && body !== null ? body : {}) as Record<
+      string,
+      unknown
+    >;
     const refused = (error: string): Answer => ({ status: 200, body: { error } });
     if (given['client_id'] !== state.client.id || given['client_secret'] !== state.client.secret)
       return refused('incorrect_client_credentials');

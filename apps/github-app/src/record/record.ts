@@ -1,0 +1,164 @@
+/** Decisions, appended to their table and to the chain in one transaction. */
+import { and, asc, eq, gt, gte, isNotNull, lt } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { lengthInDays } from '@countersign/policy';
+import type { Policy } from '@countersign/policy';
+import type { Database } from '../store/connection.ts';
+import { decision } from '../store/schema/decisions.ts';
+import { policyPage, recordEntry, recordHead } from '../store/schema/record.ts';
+import { linkAfter } from './chain.ts';
+import type { RecordHead, RecordLine } from './chain.ts';
+import { keptPageOf } from './policy-page.ts';
+
+export type DecisionEntry = typeof decision.$inferInsert & {
+  /** Under which it was judged; null where no page could be read. */
+  readonly policy: Policy | null;
+};
+
+export interface RecordPart {
+  /** ISO 8601, inclusive. */
+  readonly from?: string;
+  /** ISO 8601, exclusive. */
+  readonly to?: string;
+  /** Entries after this one. */
+  readonly after?: number;
+}
+
+export interface Record {
+  appendDecision(entry: DecisionEntry): Promise<void>;
+  /** What happened without a judgement, e.g. a push past the check. `body.kind` names it. */
+  appendEvent(event: RecordEvent): Promise<void>;
+  recordHead(): Promise<RecordHead>;
+  /** In the order of the chain. */
+  recordLines(part: RecordPart): AsyncIterable<RecordLine & { readonly copyTo: string | null }>;
+  /** Deletes the contents whose last day is over, and the decisions they are of. Answers how many. */
+  endRetention(today: string): Promise<number>;
+}
+
+export interface RecordEvent {
+  readonly at: Date;
+  readonly policy: Policy | null;
+  readonly body: Readonly<{ kind: string }> & Readonly<{ [key: string]: unknown }>;
+}
+
+/** Of the body, so that readers of old records know what they read. */
+const SCHEMA = 'countersign.record/1';
+const PAGE = 500;
+const DAY = 86_400_000;
+
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+export function createRecord(database: Database): Record {
+  return {
+    appendDecision: ({ policy, ...entry }) =>
+      database.transaction(async (transaction) => {
+        if (policy !== null)
+          await transaction
+            .insert(policyPage)
+            .values({ hash: policy.hash, seenAt: entry.decidedAt, page: keptPageOf(policy) })
+            .onConflictDoNothing();
+        const [row] = await transaction
+          .insert(decision)
+          .values(entry)
+          .returning({ id: decision.id });
+        const body = bodyOf(entry);
+        await append(transaction, { at: entry.decidedAt, policy, body }, row?.id ?? null);
+      }),
+
+    appendEvent: (event) => database.transaction((transaction) => append(transaction, event, null)),
+
+    async recordHead() {
+      const [row] = await database.select().from(recordHead);
+      if (row === undefined) throw new Error('the end of the record is missing');
+      return { seq: row.seq, hash: row.hash };
+    },
+
+    async *recordLines({ from, to, after = 0 }) {
+      const within: (SQL | undefined)[] = [
+        from === undefined ? undefined : gte(recordEntry.at, from),
+        to === undefined ? undefined : lt(recordEntry.at, to),
+      ];
+      let seq = after;
+      for (;;) {
+        const rows = await database
+          .select()
+          .from(recordEntry)
+          .where(and(gt(recordEntry.seq, seq), ...within))
+          .orderBy(asc(recordEntry.seq))
+          .limit(PAGE);
+        for (const { decisionId: _, ...line } of rows) yield line;
+        const last = rows.at(-1);
+        if (last === undefined || rows.length < PAGE) return;
+        seq = last.seq;
+      }
+    },
+
+    endRetention: (today) =>
+      database.transaction(async (transaction) => {
+        const over = and(isNotNull(recordEntry.body), lt(recordEntry.keepUntil, today));
+        const ended = await transaction
+          .update(recordEntry)
+          .set({ body: null })
+          .where(over)
+          .returning({ id: recordEntry.decisionId });
+        for (const { id } of ended)
+          if (id !== null) await transaction.delete(decision).where(eq(decision.id, id));
+        return ended.length;
+      }),
+  };
+}
+
+async function append(
+  transaction: Transaction,
+  { at, policy, body }: RecordEvent,
+  decisionId: number | null,
+): Promise<void> {
+  // Whoever else wants to append waits here, in this instance and in every other.
+  const [head] = await transaction.select().from(recordHead).for('update');
+  if (head === undefined) throw new Error('the end of the record is missing');
+  const line = linkAfter(head, {
+    at: at.toISOString(),
+    keepUntil: keepUntil(policy, at),
+    body: { schema: SCHEMA, ...body },
+  });
+  await transaction.insert(recordEntry).values({ ...line, decisionId, copyTo: copyTo(policy) });
+  await transaction
+    .update(recordHead)
+    .set({ seq: line.seq, hash: line.hash })
+    .where(eq(recordHead.id, head.id));
+}
+
+function bodyOf(entry: Omit<DecisionEntry, 'policy'>): RecordEvent['body'] {
+  return {
+    kind: 'decision',
+    decidedAt: entry.decidedAt.toISOString(),
+    repository: { id: entry.repositoryId, name: entry.repository },
+    pullRequest: entry.number,
+    head: entry.headSha,
+    base: { sha: entry.baseSha, ref: entry.baseRef },
+    policy: { hash: entry.policyHash, mode: entry.mode },
+    outcome: entry.outcome,
+    conclusion: entry.conclusion,
+    checkRun: entry.checkRunId,
+    evidence: entry.evidence,
+  };
+}
+
+function settingOf(policy: Policy | null, key: 'record.keep' | 'record.where'): string | null {
+  const value = policy?.keys[key]?.value;
+  return typeof value === 'string' ? value : null;
+}
+
+/** Without a length on the page nothing is deleted: nobody asked for it. */
+function keepUntil(policy: Policy | null, at: Date): string | null {
+  const length = settingOf(policy, 'record.keep');
+  if (length === null) return null;
+  return new Date(at.getTime() + lengthInDays(length) * DAY).toISOString().slice(0, 10);
+}
+
+const REPOSITORY = /^repository ([\w.-]+\/[\w.-]+)$/;
+
+/** `owner/name`, or null where the page names none. */
+function copyTo(policy: Policy | null): string | null {
+  return REPOSITORY.exec(settingOf(policy, 'record.where') ?? '')?.[1] ?? null;
+}
