@@ -75,3 +75,10 @@ CREATE TABLE "bypass" (
 CREATE INDEX "decision_head" ON "decision" ("repository_id", "head_sha");
 CREATE INDEX "check_run_pull_request" ON "check_run" ("repository_id", "number") WHERE "completed_at" IS NULL;
 CREATE INDEX "delivery_received" ON "delivery" ("received_at");
+
+CREATE TABLE "pull_request_seen" (
+	"repository_id" bigint NOT NULL,
+	"number" integer NOT NULL,
+	"updated_at" text NOT NULL,
+	PRIMARY KEY ("repository_id", "number")
+);

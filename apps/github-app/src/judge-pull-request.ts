@@ -20,7 +20,7 @@ import type { Baseline, Policy, Verdict } from '@countersign/policy';
 import { renderCheckRun } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import { boundToPush } from './bound-to-push.ts';
-import { describeFailure } from './failure.ts';
+import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { evidenceOf } from './record/evidence.ts';
 import { judge, policyInForce } from './policy.ts';
@@ -29,6 +29,9 @@ import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
 
 export const CHECK_NAME = 'Countersign';
+
+/** In the store, of a run that GitHub was asked for and that may or may not exist. */
+export const NOT_CREATED = 0;
 
 export interface JudgeContext {
   /** Authenticated as the installation. */
@@ -39,6 +42,8 @@ export interface JudgeContext {
   readonly now: () => Date;
   /** Milliseconds between attempts to see what a webhook told of. */
   readonly readDelays: readonly number[];
+  /** How often the caller will try again. While it will, a fault of GitHub that may pass is thrown and not judged. */
+  readonly retriesLeft: number;
 }
 
 /** Heads that may arrive while judging before it is left to the next webhook. */
@@ -71,7 +76,7 @@ export async function judgePullRequest(context: JudgeContext, task: JudgeTask): 
 }
 
 /** `cancelled` does not satisfy a required check. */
-const SUPERSEDED: CheckRunReport = {
+export const SUPERSEDED: CheckRunReport = {
   conclusion: 'cancelled',
   title: 'A newer commit was pushed while this one was judged',
   summary: 'See the check on the newest commit of the pull request.',
@@ -98,24 +103,28 @@ async function beginCheckRun(
   pullRequest: PullRequest,
 ): Promise<Run> {
   const { headSha } = pullRequest;
-  const externalId = externalIdOf(pullRequest.repositoryId, pullRequest.number, headSha);
-  const known = await context.store.checkRunOf({
-    repositoryId: pullRequest.repositoryId,
-    headSha,
-    name: CHECK_NAME,
+  const { repositoryId } = pullRequest;
+  const externalId = externalIdOf(repositoryId, pullRequest.number, headSha);
+  const key = { repositoryId, headSha, name: CHECK_NAME };
+  // Two pull requests may have one head, and be judged at once: one of them creates the run.
+  return context.store.exclusively(`check-run:${repositoryId}:${headSha}`, async () => {
+    const known = await context.store.checkRunOf(key);
+    if (known !== null && known.checkRunId !== NOT_CREATED)
+      return { id: known.checkRunId, headSha, externalId };
+    // Written first: a run that is created and then forgotten would stay in progress.
+    await saveRun(context, task, { id: NOT_CREATED, headSha, externalId }, null);
+    const { id } = await startCheckRun(context.client, {
+      owner: task.owner,
+      repo: task.repo,
+      headSha,
+      name: CHECK_NAME,
+      externalId,
+      appId: context.appId,
+    });
+    const run = { id, headSha, externalId };
+    await saveRun(context, task, run, null);
+    return run;
   });
-  if (known !== null) return { id: known.checkRunId, headSha, externalId };
-  const { id } = await startCheckRun(context.client, {
-    owner: task.owner,
-    repo: task.repo,
-    headSha,
-    name: CHECK_NAME,
-    externalId,
-    appId: context.appId,
-  });
-  const run = { id, headSha, externalId };
-  await saveRun(context, task, run, null);
-  return run;
 }
 
 async function completeCheckRun(
@@ -166,6 +175,8 @@ async function judgeOrSayWhyNot(
   try {
     return await readAndJudge(context, task, name);
   } catch (error) {
+    if (retryAfterOf(error) !== null || (context.retriesLeft > 0 && isTransient(error)))
+      throw error;
     context.log.error({ err: error, ...name }, 'could not judge');
     const why = describeFailure(error);
     return {

@@ -2,21 +2,30 @@
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { parseEnv } from 'node:util';
-import { createNodeMiddleware, Probot } from 'probot';
-import type { Logger } from 'probot';
+import { Probot } from 'probot';
+import type { Logger, ProbotOctokit } from 'probot';
 import { createApp } from './app.ts';
+import { createBudget } from './budget.ts';
+import type { Budget } from './budget.ts';
+import { judgementOf, startChores } from './chores.ts';
 import { createHttpServer } from './http.ts';
+import { createIntake } from './intake.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import type { Metrics } from './metrics.ts';
 import { octokitFor, PAUSES } from './octokit.ts';
 import type { Pace } from './octokit.ts';
+import { createQueue } from './queue/create-queue.ts';
+import type { TaskQueue } from './queue/task-queue.ts';
+import { redeliverFailed } from './redeliver.ts';
 import { startSetUp } from './set-up.ts';
 import { readDotEnv, readSettings } from './settings.ts';
 import type { Environment, Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { createWebhooks } from './webhooks.ts';
 import { createWorker } from './worker.ts';
-import type { Worker } from './worker.ts';
 
 export interface StartOptions {
   readonly env: Environment;
@@ -87,33 +96,85 @@ async function serve(
   { store, log, now, pace, closeStore }: Parts,
 ): Promise<RunningApp> {
   const { appId } = settings;
+  const pauses = PAUSES[pace];
+  const [secret = ''] = settings.webhookSecrets;
   const probot = new Probot({
     appId,
     privateKey: settings.privateKey,
-    secret: settings.webhookSecret,
+    secret,
     baseUrl: settings.apiUrl,
     Octokit: octokitFor(pace),
     // Probot calls only the methods that Log has.
     log: log as unknown as Logger,
   });
-  const worker = createWorker({
-    authenticate: (installationId) => probot.auth(installationId),
-    store,
-    log,
-    appId,
-    now,
-    ...PAUSES[pace],
+  const metrics = createMetrics();
+  const budget = createBudget();
+  const queue = await createQueue(store.connection, {
+    concurrency: CONCURRENCY,
+    poll: pauses.poll,
+    beat: pauses.beat,
+    silence: pauses.silence,
+    onFault(error) {
+      metrics.count('faults', {});
+      log.warn({ err: error }, 'the queue met a fault and goes on');
+    },
   });
-  const webhooks = await createNodeMiddleware(
-    createApp({ appId, store, log, enqueue: (task) => worker.enqueue(task) }),
-    { probot, webhooksPath: settings.webhookPath },
-  );
+  const authenticate = async (installationId: number): Promise<ProbotOctokit> => {
+    const client = await probot.auth(installationId);
+    client.hook.after('request', ({ headers }) => budget.see(installationId, headers));
+    return client;
+  };
+  const intake = createIntake(store, queue);
+  await probot.ready();
+  await probot.load(createApp({ appId, store, log, intake }));
+  describeState(metrics, { store, queue, budget });
   const server = createHttpServer({
     webhookPath: settings.webhookPath,
-    webhooks: async (request, response) => webhooks(request, response),
+    webhook: createWebhooks({
+      probot,
+      intake,
+      log,
+      metrics,
+      appId,
+      secrets: settings.webhookSecrets,
+    }),
     ready: () => store.ping(),
+    metrics: () => metrics.text(),
   });
-  await finishInterrupted(store, worker);
+  if (store.connection.pool === null) {
+    log.info('the embedded database serves one instance; set DATABASE_URL to run several over Postgres');
+    await finishInterrupted(store, queue);
+  }
+  await queue.start(
+    createWorker({
+      authenticate,
+      store,
+      log,
+      metrics,
+      budget,
+      appId,
+      now,
+      readDelays: pauses.readDelays,
+      retryDelays: pauses.retryDelays,
+      onBypass: () => metrics.count('bypassed', {}),
+      enqueue: (tasks) => queue.add(tasks),
+    }),
+  );
+  const chores = startChores({
+    store,
+    queue,
+    log,
+    pauses,
+    redeliver: () =>
+      redeliverFailed({
+        app: () => probot.auth(),
+        store,
+        log,
+        metrics,
+        appId,
+        interval: pauses.redeliver,
+      }),
+  });
   server.listen({ host: settings.host, port: settings.port });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -122,29 +183,52 @@ async function serve(
   return {
     kind: 'serve',
     url,
-    idle: () => worker.idle(),
+    idle: () => queue.idle(),
     async close() {
+      // First no more webhooks, then no more tasks; what is not done by then is a row, and done by the next to come.
       server.close();
       server.closeIdleConnections();
-      await worker.close();
+      await chores.close();
+      await queue.close(pauses.patience);
       server.closeAllConnections();
       await closeStore();
     },
   };
 }
 
-/** Checks that were in progress when the process ended would stay so for ever. */
-async function finishInterrupted(store: Store, worker: Worker): Promise<void> {
-  for (const run of await store.unfinishedCheckRuns())
-    worker.enqueue({
-      kind: 'judge',
-      installationId: run.installationId,
-      owner: run.owner,
-      repo: run.repo,
-      repositoryId: run.repositoryId,
-      number: run.number,
-      expected: [],
-      deliveries: [],
-      attempt: 0,
-    });
+/** Tasks run at once. GitHub asks for few requests at a time from one App. */
+const CONCURRENCY = 4;
+
+/** With one instance a check that is in progress at its start was left so by the one before. */
+async function finishInterrupted(store: Store, queue: TaskQueue): Promise<void> {
+  await queue.add((await store.unfinishedCheckRuns(0)).map(judgementOf));
+}
+
+/** What is read when the figures are. */
+function describeState(
+  metrics: Metrics,
+  parts: { readonly store: Store; readonly queue: TaskQueue; readonly budget: Budget },
+): void {
+  const { store, queue, budget } = parts;
+  metrics.gauge('queue_ready', 'Tasks that could run and do not yet.', async () => [
+    { value: (await queue.stats()).ready },
+  ]);
+  metrics.gauge('queue_waiting', 'Tasks that wait for their time.', async () => [
+    { value: (await queue.stats()).waiting },
+  ]);
+  metrics.gauge('queue_oldest_seconds', 'How long the oldest task could have run.', async () => [
+    { value: (await queue.stats()).oldestSeconds },
+  ]);
+  metrics.gauge('checks_in_progress', 'Check runs that were begun and not finished.', async () => [
+    { value: (await store.unfinishedCheckRuns(0)).length },
+  ]);
+  metrics.gauge('github_requests_left', 'Requests GitHub leaves, by installation.', () =>
+    budget.remaining().map(({ installationId, remaining }) => ({
+      labels: { installation: String(installationId) },
+      value: remaining,
+    })),
+  );
+  metrics.gauge('resident_memory_bytes', 'Memory of the process.', () => [
+    { value: process.memoryUsage.rss() },
+  ]);
 }

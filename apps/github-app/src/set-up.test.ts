@@ -80,7 +80,7 @@ describe('without credentials', () => {
       appId: 77,
       port: 4321,
       privateKey: pem,
-      webhookSecret: 'of the App',
+      webhookSecrets: ['of the App'],
     });
   });
 });

@@ -18,7 +18,8 @@ export type Settings =
       readonly kind: 'serve';
       readonly appId: number;
       readonly privateKey: string;
-      readonly webhookSecret: string;
+      /** The present one, and the one before while it is replaced. */
+      readonly webhookSecrets: readonly string[];
       readonly webhookPath: string;
       /** Of GitHub's REST interface, without a slash at the end. */
       readonly apiUrl: string;
@@ -61,12 +62,13 @@ export function readSettings(env: Environment, cwd: string): Settings {
       'WEBHOOK_SECRET is empty: anybody could send events; set it to the secret of the App',
     );
 
+  const previous = env['WEBHOOK_SECRET_PREVIOUS'] ?? '';
   return {
     kind: 'serve',
     ...listening,
     appId: Number(appId),
     privateKey: key.pem,
-    webhookSecret,
+    webhookSecrets: [webhookSecret, previous].filter((secret) => secret.trim() !== ''),
     webhookPath: env['WEBHOOK_PATH'] ?? '/api/github/webhooks',
     apiUrl: apiUrlOf(env),
     store: storeOf(env, cwd),

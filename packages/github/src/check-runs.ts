@@ -39,6 +39,9 @@ export interface CheckRunName extends RepositoryName {
   readonly existingId?: number | null;
 }
 
+/** GitHub may have created a run and failed to say so: look for it before asking again. */
+const NOT_REPEATED = { request: { retries: 0 } };
+
 /** Creates the run of this head as in progress. A run that exists keeps its conclusion until the next is known. */
 export async function startCheckRun(
   client: GitHubClient,
@@ -53,6 +56,7 @@ export async function startCheckRun(
     head_sha: run.headSha,
     external_id: run.externalId,
     status: 'in_progress',
+    ...NOT_REPEATED,
   });
   return { id: data.id };
 }
@@ -89,6 +93,7 @@ export async function publishCheckRun(
           name: run.name,
           head_sha: run.headSha,
           ...completed,
+          ...NOT_REPEATED,
         })
       : await client.rest.checks.update({ owner, repo, check_run_id: existing, ...completed });
   for (const annotations of rest)

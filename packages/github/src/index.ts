@@ -18,3 +18,5 @@ export type {
   PullRequestReading,
   ReadOptions,
 } from './read-pull-request.ts';
+export { readBranch } from './read-branch.ts';
+export type { BranchClient, BranchReading } from './read-branch.ts';

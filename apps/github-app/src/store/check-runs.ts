@@ -56,6 +56,9 @@ export function createCheckRuns(database: Database): CheckRuns {
           and(
             isNull(checkRun.completedAt),
             sql`${checkRun.startedAt} <= now() - make_interval(secs => ${seconds})`,
+            // Nobody may finish the others.
+            sql`not exists (select 1 from installation where installation.id = ${checkRun.installationId}
+              and (suspended_at is not null or deleted_at is not null))`,
           ),
         );
     },

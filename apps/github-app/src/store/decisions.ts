@@ -12,6 +12,8 @@ export interface Decisions {
   lastDecisionsOf(repositoryId: number): Promise<readonly LastDecision[]>;
   /** Numbers of the pull requests that were judged with this head. */
   pullRequestsOfHead(repositoryId: number, headSha: string): Promise<readonly number[]>;
+  /** Whether a pull request into this branch was ever judged. */
+  isBaseBranch(repositoryId: number, branch: string): Promise<boolean>;
 }
 
 export type LastDecision = Pick<
@@ -44,6 +46,15 @@ export function createDecisions(database: Database): Decisions {
         .from(decision)
         .where(and(eq(decision.repositoryId, repositoryId), eq(decision.headSha, headSha)));
       return rows.map((row) => row.number);
+    },
+
+    async isBaseBranch(repositoryId, branch) {
+      const rows = await database
+        .select({ id: decision.id })
+        .from(decision)
+        .where(and(eq(decision.repositoryId, repositoryId), eq(decision.baseRef, branch)))
+        .limit(1);
+      return rows.length > 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Webhook deliveries, and the moments that only they tell. */
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from './connection.ts';
 import { delivery, headSeen } from './schema/deliveries.ts';
 
@@ -27,6 +27,8 @@ export interface Deliveries {
   /** The first time counts: a head that comes back later is not newer. */
   recordPushes(pushes: readonly PushSeen[]): Promise<void>;
   pushedAt(key: HeadKey): Promise<Date | null>;
+  /** Those of these GUIDs that were taken. */
+  knownDeliveries(appId: number, guids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Deliveries of before `days` days ago are forgotten: GitHub redelivers for three days. */
   forgetDeliveries(days: number): Promise<void>;
 }
@@ -64,6 +66,15 @@ export function createDeliveries(database: Database): Deliveries {
           ),
         );
       return row?.pushedAt ?? null;
+    },
+
+    async knownDeliveries(appId, guids) {
+      if (guids.length === 0) return new Set();
+      const rows = await database
+        .select({ guid: delivery.guid })
+        .from(delivery)
+        .where(and(eq(delivery.appId, appId), inArray(delivery.guid, [...guids])));
+      return new Set(rows.map(({ guid }) => guid));
     },
 
     async forgetDeliveries(days) {

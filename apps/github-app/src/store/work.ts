@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './connection.ts';
 import { branchScan, bypass } from './schema/branches.ts';
-import { chore, reminder } from './schema/work.ts';
+import { chore, pullRequestSeen, reminder } from './schema/work.ts';
 
 export type NewBypass = typeof bypass.$inferInsert;
 export type StoredBypass = typeof bypass.$inferSelect;
@@ -27,6 +27,12 @@ export interface Work {
   bypassesOf(repositoryId: number): Promise<readonly StoredBypass[]>;
   saveBranchScan(scan: StoredBranchScan): Promise<void>;
   branchScanOf(repositoryId: number, branch: string): Promise<StoredBranchScan | null>;
+  /** By number, as GitHub writes it. */
+  pullRequestsSeen(repositoryId: number): Promise<ReadonlyMap<number, string>>;
+  savePullRequestsSeen(
+    repositoryId: number,
+    seen: readonly { readonly number: number; readonly updatedAt: string }[],
+  ): Promise<void>;
 }
 
 export function createWork(database: Database): Work {
@@ -99,6 +105,24 @@ export function createWork(database: Database): Work {
         .where(and(eq(branchScan.repositoryId, repositoryId), eq(branchScan.branch, branch)));
       return row ?? null;
     },
+
+    async pullRequestsSeen(repositoryId) {
+      const rows = await database
+        .select({ number: pullRequestSeen.number, updatedAt: pullRequestSeen.updatedAt })
+        .from(pullRequestSeen)
+        .where(eq(pullRequestSeen.repositoryId, repositoryId));
+      return new Map(rows.map(({ number, updatedAt }) => [number, updatedAt]));
+    },
+
+    async savePullRequestsSeen(repositoryId, seen) {
+      if (seen.length === 0) return;
+      await database
+        .insert(pullRequestSeen)
+        .values(seen.map((one) => ({ repositoryId, ...one })))
+        .onConflictDoUpdate({
+          target: [pullRequestSeen.repositoryId, pullRequestSeen.number],
+          set: { updatedAt: sql`excluded.updated_at` },
+        });
+    },
   };
 }
-

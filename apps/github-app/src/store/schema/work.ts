@@ -44,3 +44,14 @@ export const reminder = pgTable(
   },
   (table) => [primaryKey({ columns: [table.repositoryId, table.subject, table.due] })],
 );
+
+/** When a pull request had last changed, by GitHub's clock, when it was last made sure that it is judged. */
+export const pullRequestSeen = pgTable(
+  'pull_request_seen',
+  {
+    repositoryId: bigint('repository_id', id).notNull(),
+    number: integer('number').notNull(),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.repositoryId, table.number] })],
+);

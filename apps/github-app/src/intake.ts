@@ -1,0 +1,106 @@
+/**
+ * Takes webhooks in: a delivery and the tasks it asks for are kept in one transaction before GitHub is answered. Those
+ * that arrive while one transaction is under way share the next, so that many at once cost few.
+ */
+import { createDeliveries } from './store/deliveries.ts';
+import type { PushSeen } from './store/deliveries.ts';
+import { createInstallations } from './store/installations.ts';
+import type { RepositoryName } from './store/installations.ts';
+import type { Store } from './store/store.ts';
+import type { TaskQueue } from './queue/task-queue.ts';
+import type { Task } from './task.ts';
+
+export interface Incoming {
+  readonly appId: number;
+  readonly guid: string;
+  readonly event: string;
+  readonly tasks: readonly Task[];
+  readonly pushes: readonly PushSeen[];
+  /** What the event calls repositories by now. */
+  readonly repositories: readonly RepositoryName[];
+}
+
+/** - `known`: a redelivery; what it asks for was kept before. */
+export type Taken = 'taken' | 'known';
+
+export interface Intake {
+  /** Kept for good once resolved. @throws when the database does not take it: GitHub then hears of a failure. */
+  take(incoming: Incoming): Promise<Taken>;
+  /** Whether a delivery was taken here lately. */
+  took(guid: string): boolean;
+}
+
+const MOST_REMEMBERED = 10_000;
+
+/** Deliveries in one transaction. */
+const MOST_AT_ONCE = 200;
+
+interface Waiting {
+  readonly incoming: Incoming;
+  readonly resolve: (taken: Taken) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export function createIntake(store: Store, queue: TaskQueue): Intake {
+  const waiting: Waiting[] = [];
+  const lately = new Set<string>();
+  let busy = false;
+
+  const keep = async (batch: readonly Waiting[]): Promise<void> => {
+    const fresh = await store.connection.database.transaction(async (transaction) => {
+      const deliveries = createDeliveries(transaction);
+      const fresh = await deliveries.keepDeliveries(unique(batch.map(({ incoming }) => incoming)));
+      const taken = batch.map(({ incoming }) => incoming).filter(({ guid }) => fresh.has(guid));
+      await deliveries.recordPushes(taken.flatMap(({ pushes }) => pushes));
+      await createInstallations(transaction).saveRepositories(
+        taken.flatMap(({ repositories }) => repositories),
+      );
+      await queue.add(
+        taken.flatMap(({ tasks }) => tasks),
+        { within: transaction },
+      );
+      return fresh;
+    });
+    queue.wake();
+    const seen = new Set<string>();
+    if (lately.size > MOST_REMEMBERED) lately.clear();
+    for (const { incoming, resolve } of batch) {
+      lately.add(incoming.guid);
+      resolve(fresh.has(incoming.guid) && !seen.has(incoming.guid) ? 'taken' : 'known');
+      seen.add(incoming.guid);
+    }
+  };
+
+  const keepEach = async (batch: readonly Waiting[]): Promise<void> => {
+    try {
+      await keep(batch);
+    } catch (error) {
+      // One that the database refuses must not take the others with it.
+      const [only, ...others] = batch;
+      if (others.length === 0) only?.reject(error);
+      else for (const one of batch) await keepEach([one]);
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    while (waiting.length > 0) await keepEach(waiting.splice(0, MOST_AT_ONCE));
+    busy = false;
+  };
+
+  return {
+    take: (incoming) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ incoming, resolve, reject });
+        void work();
+      }),
+    took: (guid) => lately.has(guid),
+  };
+}
+
+/** The same delivery may come twice at once, and a statement cannot write one row twice. */
+function unique(all: readonly Incoming[]): readonly { appId: number; guid: string; event: string }[] {
+  const byGuid = new Map(all.map(({ appId, guid, event }) => [guid, { appId, guid, event }]));
+  return [...byGuid.values()];
+}
