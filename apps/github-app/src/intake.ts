@@ -100,7 +100,9 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
 }
 
 /** The same delivery may come twice at once, and a statement cannot write one row twice. */
-function unique(all: readonly Incoming[]): readonly { appId: number; guid: string; event: string }[] {
+function unique(
+  all: readonly Incoming[],
+): readonly { appId: number; guid: string; event: string }[] {
   const byGuid = new Map(all.map(({ appId, guid, event }) => [guid, { appId, guid, event }]));
   return [...byGuid.values()];
 }

@@ -7,7 +7,11 @@ export interface Metrics {
   /** Milliseconds. */
   observe(name: TimerName, labels: Labels, milliseconds: number): void;
   /** Asks for present values at every reading. */
-  gauge(name: string, help: string, read: () => Promise<readonly Sample[]> | readonly Sample[]): void;
+  gauge(
+    name: string,
+    help: string,
+    read: () => Promise<readonly Sample[]> | readonly Sample[],
+  ): void;
   text(): Promise<string>;
 }
 
@@ -62,7 +66,13 @@ export function createMetrics(): Metrics {
     observe(name, labels, milliseconds) {
       const key = name + shown(labels);
       const seconds = milliseconds / 1000;
-      const timer = timers.get(key) ?? { name, labels, buckets: BUCKETS.map(() => 0), sum: 0, count: 0 };
+      const timer = timers.get(key) ?? {
+        name,
+        labels,
+        buckets: BUCKETS.map(() => 0),
+        sum: 0,
+        count: 0,
+      };
       for (const [index, limit] of BUCKETS.entries())
         if (seconds <= limit) timer.buckets[index] = (timer.buckets[index] ?? 0) + 1;
       timer.sum += seconds;
@@ -87,7 +97,9 @@ export function createMetrics(): Metrics {
         for (const timer of timers.values()) {
           if (timer.name !== name) continue;
           for (const [index, limit] of BUCKETS.entries())
-            lines.push(`${full}_bucket${shown({ ...timer.labels, le: String(limit) })} ${timer.buckets[index]}`);
+            lines.push(
+              `${full}_bucket${shown({ ...timer.labels, le: String(limit) })} ${timer.buckets[index]}`,
+            );
           lines.push(
             `${full}_bucket${shown({ ...timer.labels, le: '+Inf' })} ${timer.count}`,
             `${full}_sum${shown(timer.labels)} ${timer.sum}`,

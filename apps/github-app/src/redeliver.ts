@@ -51,7 +51,8 @@ export async function redeliverFailed(options: RedeliverOptions): Promise<void> 
     });
     metrics.count('redelivered', {});
   }
-  if (due.length > 0) log.info({ deliveries: due.length }, 'failed deliveries were asked for again');
+  if (due.length > 0)
+    log.info({ deliveries: due.length }, 'failed deliveries were asked for again');
 }
 
 async function listFailed(

@@ -16,6 +16,8 @@ import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { octokitFor, PAUSES } from './octokit.ts';
 import type { Pace } from './octokit.ts';
+import type { QueueHealth } from './pages/organisation-page.ts';
+import { pages } from './pages/pages.ts';
 import { createQueue } from './queue/create-queue.ts';
 import type { TaskQueue } from './queue/task-queue.ts';
 import { redeliverFailed } from './redeliver.ts';
@@ -140,9 +142,18 @@ async function serve(
     }),
     ready: () => store.ping(),
     metrics: () => metrics.text(),
+    pages: pages({
+      ...settings.pages,
+      database: store.connection.database,
+      queue: () => healthOf(store, queue),
+      now,
+      log,
+    }),
   });
   if (store.connection.pool === null) {
-    log.info('the embedded database serves one instance; set DATABASE_URL to run several over Postgres');
+    log.info(
+      'the embedded database serves one instance; set DATABASE_URL to run several over Postgres',
+    );
     await finishInterrupted(store, queue);
   }
   await queue.start(
@@ -198,6 +209,15 @@ async function serve(
 
 /** Tasks run at once. GitHub asks for few requests at a time from one App. */
 const CONCURRENCY = 4;
+
+async function healthOf(store: Store, queue: TaskQueue): Promise<QueueHealth> {
+  const { ready, waiting, oldestSeconds } = await queue.stats();
+  return {
+    waiting: ready + waiting,
+    oldestSeconds: ready === 0 ? null : Math.round(oldestSeconds),
+    unfinished: (await store.unfinishedCheckRuns(0)).length,
+  };
+}
 
 /** With one instance a check that is in progress at its start was left so by the one before. */
 async function finishInterrupted(store: Store, queue: TaskQueue): Promise<void> {

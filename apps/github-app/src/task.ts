@@ -116,7 +116,9 @@ export function priorityOf(task: Task): number {
 export function mergeTasks(waiting: Task, added: Task): Task {
   const attempt = Math.min(waiting.attempt, added.attempt);
   const urgency =
-    waiting.urgency === 'now' || added.urgency === 'now' ? ('now' as const) : ('background' as const);
+    waiting.urgency === 'now' || added.urgency === 'now'
+      ? ('now' as const)
+      : ('background' as const);
   const merged = { ...added, attempt, urgency };
   if (merged.kind !== 'judge' || waiting.kind !== 'judge') return merged;
   // A head that was announced earlier may be gone by now; only the last one has to show.

@@ -28,7 +28,10 @@ export function createWebhooks(
 
   const receive = async ({ headers, body }: RawDelivery): Promise<WebhookAnswer> => {
     if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
-      return { status: 415, text: 'the content must be JSON: choose it on the settings page of the App' };
+      return {
+        status: 415,
+        text: 'the content must be JSON: choose it on the settings page of the App',
+      };
     if (!isSigned(body, headers['x-hub-signature-256'], options.secrets))
       return { status: 400, text: 'the signature does not fit the body' };
     const id = String(headers['x-github-delivery'] ?? '');
@@ -47,7 +50,14 @@ export function createWebhooks(
       await probot.receive({ id, name, payload } as unknown as Event);
       // What no handler took is known as well, so that it is not asked for again.
       if (!intake.took(id))
-        await intake.take({ appId, guid: id, event: name, tasks: [], pushes: [], repositories: [] });
+        await intake.take({
+          appId,
+          guid: id,
+          event: name,
+          tasks: [],
+          pushes: [],
+          repositories: [],
+        });
     } catch (error) {
       log.error({ err: error, delivery: id, kind: name }, 'a webhook could not be kept');
       // GitHub records the failure, and it is asked to send it again.

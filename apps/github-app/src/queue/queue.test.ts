@@ -29,7 +29,9 @@ const judge = (number: number, event = 0): JudgeTask => ({
   urgency: 'now',
 });
 const eventsOf = (task: Task): readonly number[] =>
-  task.kind === 'judge' ? task.expected.flatMap((one) => (one.kind === 'review' ? [one.id] : [])) : [];
+  task.kind === 'judge'
+    ? task.expected.flatMap((one) => (one.kind === 'review' ? [one.id] : []))
+    : [];
 
 describe.each(QUEUES)('the queue, $name', ({ open }) => {
   const opened: { store: Store; queues: TaskQueue[] }[] = [];

@@ -26,8 +26,6 @@ export interface RecordPart {
 
 export interface Record {
   appendDecision(entry: DecisionEntry): Promise<void>;
-  /** What happened without a judgement, e.g. a push past the check. `body.kind` names it. */
-  appendEvent(event: RecordEvent): Promise<void>;
   recordHead(): Promise<RecordHead>;
   /** In the order of the chain. */
   recordLines(part: RecordPart): AsyncIterable<RecordLine & { readonly copyTo: string | null }>;
@@ -62,10 +60,8 @@ export function createRecord(database: Database): Record {
           .values(entry)
           .returning({ id: decision.id });
         const body = bodyOf(entry);
-        await append(transaction, { at: entry.decidedAt, policy, body }, row?.id ?? null);
+        await appendToRecord(transaction, { at: entry.decidedAt, policy, body }, row?.id ?? null);
       }),
-
-    appendEvent: (event) => database.transaction((transaction) => append(transaction, event, null)),
 
     async recordHead() {
       const [row] = await database.select().from(recordHead);
@@ -108,7 +104,8 @@ export function createRecord(database: Database): Record {
   };
 }
 
-async function append(
+/** What is recorded is told apart by `body.kind`; without a judgement there is no decision. */
+export async function appendToRecord(
   transaction: Transaction,
   { at, policy, body }: RecordEvent,
   decisionId: number | null,

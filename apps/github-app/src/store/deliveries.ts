@@ -84,4 +84,3 @@ export function createDeliveries(database: Database): Deliveries {
     },
   };
 }
-

@@ -6,7 +6,10 @@ import type { TaskContext } from './context.ts';
 const LOOKS = 2;
 
 export async function land(context: TaskContext, task: LandedTask): Promise<void> {
-  const why = task.number === null ? await whyPushed(context, task) : await whyMerged(context, task, task.number);
+  const why =
+    task.number === null
+      ? await whyPushed(context, task)
+      : await whyMerged(context, task, task.number);
   if (why === null) return;
   const { repositoryId, owner, repo, branch, sha, number, actor } = task;
   const entry = { repositoryId, repository: `${owner}/${repo}`, branch, sha, number, actor };
