@@ -1,29 +1,14 @@
 /** One pull request, judged as it stands now: read, judge, say it in the check run, record it. */
-import {
-  getPullRequest,
-  publishCheckRun,
-  readPolicyPages,
-  readPullRequest,
-  readTextAt,
-  startCheckRun,
-} from '@countersign/github';
-import type {
-  CheckRunReport,
-  GitHubClient,
-  PullRequest,
-  PullRequestName,
-  RepositoryName,
-} from '@countersign/github';
-import { DEFAULT_FINGERPRINT_KEY, findDetector } from '@countersign/detectors';
-import { BASELINE_FILE, NO_BASELINE, parseBaseline } from '@countersign/policy';
-import type { Baseline, Policy, Verdict } from '@countersign/policy';
+import { getPullRequest, NoPullRequest, publishCheckRun, startCheckRun } from '@countersign/github';
+import type { CheckRunReport, GitHubClient, ReadMemory, Snapshot } from '@countersign/github';
+import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
+import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
+import { findDetector } from '@countersign/detectors';
 import { renderCheckRun } from '@countersign/report';
-import { scanChange } from '@countersign/scanner';
-import { boundToPush } from './bound-to-push.ts';
 import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
+import { createMemory } from './memory.ts';
 import { evidenceOf } from './record/evidence.ts';
-import { judge, policyInForce } from './policy.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
@@ -42,38 +27,60 @@ export interface JudgeContext {
   readonly now: () => Date;
   /** Milliseconds between attempts to see what a webhook told of. */
   readonly readDelays: readonly number[];
+  /** Milliseconds after which a judgement that is still under way is announced as in progress. Default 5 seconds. */
+  readonly slowAfter?: number;
   /** How often the caller will try again. While it will, a fault of GitHub that may pass is thrown and not judged. */
   readonly retriesLeft: number;
 }
 
+const SLOW_AFTER = 5_000;
+
 /** Heads that may arrive while judging before it is left to the next webhook. */
 const MOST_ROUNDS = 3;
-/** Milliseconds for reading and detecting; what is not reached by then is listed as not looked at. */
-const TIME_LIMIT = 300_000;
+
+/** One for each App in this process: the store is what makes it one. */
+const memories = new WeakMap<Store, ReadMemory>();
+
+function memoryOf(store: Store): ReadMemory {
+  const known = memories.get(store) ?? createMemory({ now: Date.now });
+  memories.set(store, known);
+  return known;
+}
 
 /**
  * Leaves exactly one completed check run on the present head: a verdict, or `failure` with the reason why there is
- * none. A closed pull request is left alone.
+ * none. A closed pull request is left alone. What is quickly judged is written once; what takes longer is announced
+ * first, and then the head is looked at again before it is completed.
  * @throws when GitHub does not take the check run either, so that the caller can try again.
  */
 export async function judgePullRequest(context: JudgeContext, task: JudgeTask): Promise<void> {
-  const name = { owner: task.owner, repo: task.repo, number: task.number };
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
-    const pullRequest = await getPullRequest(context.client, name);
-    if (pullRequest.state === 'closed') return;
-    const run = await beginCheckRun(context, task, pullRequest);
-    const judged = await judgeOrSayWhyNot(context, task, name, run.headSha);
-    const present = await getPullRequest(context.client, name);
-    const moved = present.headSha !== run.headSha || judged.headSha !== run.headSha;
-    if (moved && round < MOST_ROUNDS) {
-      await completeCheckRun(context, task, run, SUPERSEDED);
-      continue;
+    const head = await readHead(context, task);
+    if (head === null) return;
+    const announcement = announceWhenSlow(context, task, head);
+    const judged = await judgeOrSayWhyNot(context, task, head).finally(() => announcement.stop());
+    const begun = await announcement.run();
+    if (begun !== null) {
+      const present = await getPullRequest(context.client, nameOf(task));
+      const moved = present.headSha !== head.headSha;
+      if (moved) {
+        await completeCheckRun(context, task, begun, SUPERSEDED);
+        if (round < MOST_ROUNDS && present.state === 'open') continue;
+        return;
+      }
     }
-    await completeCheckRun(context, task, run, moved ? SUPERSEDED : judged.report);
-    if (!moved) await record(context, task, pullRequest, run.id, judged);
+    const run = await completeCheckRun(
+      context,
+      task,
+      begun ?? (await knownRun(context, head)),
+      judged.report,
+    );
+    await record(context, task, head, run.id, judged);
     return;
   }
 }
+
+const nameOf = ({ owner, repo, number }: JudgeTask) => ({ owner, repo, number });
 
 /** `cancelled` does not satisfy a required check. */
 export const SUPERSEDED: CheckRunReport = {
@@ -83,73 +90,184 @@ export const SUPERSEDED: CheckRunReport = {
   annotations: [],
 };
 
+/** What is judged: a head, and how it was read. */
+interface Head {
+  readonly repositoryId: number;
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  /** What went wrong while reading, or the whole reading. */
+  readonly reading: { readonly snapshot: Snapshot } | { readonly fault: unknown };
+}
+
+/** Null where there is nothing to judge: closed, or no such pull request any more. */
+async function readHead(context: JudgeContext, task: JudgeTask): Promise<Head | null> {
+  const { number } = task;
+  try {
+    const snapshot = await readJudgedSnapshot(
+      context.client,
+      nameOf(task),
+      optionsOf(context, task),
+    );
+    const { state, repositoryId, headSha, baseSha, baseRef } = snapshot.pullRequest;
+    if (state === 'closed') return null;
+    return { repositoryId, number, headSha, baseSha, baseRef, reading: { snapshot } };
+  } catch (error) {
+    if (error instanceof NoPullRequest) return null;
+    if (isForLater(context, error)) throw error;
+    const { state, ...known } = await getPullRequest(context.client, nameOf(task));
+    return state === 'closed' ? null : { ...known, number, reading: { fault: error } };
+  }
+}
+
+function optionsOf(
+  { store, now, readDelays, appId }: JudgeContext,
+  { expected, repositoryId }: JudgeTask,
+): JudgementOptions {
+  return {
+    now,
+    expected,
+    delays: readDelays,
+    appId,
+    checkName: CHECK_NAME,
+    memory: memoryOf(store),
+    announced: ({ number, sha }) => store.pushedAt({ repositoryId, number, sha }),
+    knownOfHead: (id, headSha) => store.pullRequestsOfHead(id, headSha),
+  };
+}
+
 interface Run {
-  readonly id: number;
+  /** Null where there is none yet; absent where nobody knows. */
+  readonly id?: number | null;
   readonly headSha: string;
   readonly externalId: string;
 }
 
+type CreatedRun = Run & { readonly id: number };
+
 interface Judged {
-  readonly headSha: string;
   readonly report: CheckRunReport;
   /** Null where it could not be judged. */
-  readonly verdict: Verdict | null;
-  readonly policy: Policy | null;
+  readonly judgement: HeadJudgement | null;
+}
+
+interface Announcement {
+  stop(): void;
+  /** The run that was begun, or null. */
+  run(): Promise<CreatedRun | null>;
+}
+
+/** Nobody watches a check for seconds; a check that is missing for longer looks broken. */
+function announceWhenSlow(context: JudgeContext, task: JudgeTask, head: Head): Announcement {
+  let begun: Promise<CreatedRun> | null = null;
+  const begin = (): void => {
+    begun = beginCheckRun(context, task, head);
+    // A failure comes out where it is awaited.
+    begun.catch(() => undefined);
+  };
+  const after = context.slowAfter ?? SLOW_AFTER;
+  if (after === 0) begin();
+  const timer = after === 0 ? null : setTimeout(begin, after);
+  return {
+    stop() {
+      if (timer !== null) clearTimeout(timer);
+    },
+    run: async () => begun,
+  };
+}
+
+async function knownRun(context: JudgeContext, head: Head): Promise<Run> {
+  const { repositoryId, headSha, number, reading } = head;
+  const externalId = externalIdOf(repositoryId, number, headSha);
+  const known = await context.store.checkRunOf({ repositoryId, headSha, name: CHECK_NAME });
+  const run = { headSha, externalId };
+  if (known !== null && known.checkRunId !== NOT_CREATED) return { ...run, id: known.checkRunId };
+  return 'snapshot' in reading ? { ...run, id: reading.snapshot.checkRun?.id ?? null } : run;
 }
 
 async function beginCheckRun(
   context: JudgeContext,
   task: JudgeTask,
-  pullRequest: PullRequest,
-): Promise<Run> {
-  const { headSha } = pullRequest;
-  const { repositoryId } = pullRequest;
-  const externalId = externalIdOf(repositoryId, pullRequest.number, headSha);
-  const key = { repositoryId, headSha, name: CHECK_NAME };
-  // Two pull requests may have one head, and be judged at once: one of them creates the run.
-  return context.store.exclusively(`check-run:${repositoryId}:${headSha}`, async () => {
-    const known = await context.store.checkRunOf(key);
-    if (known !== null && known.checkRunId !== NOT_CREATED)
-      return { id: known.checkRunId, headSha, externalId };
-    // Written first: a run that is created and then forgotten would stay in progress.
-    await saveRun(context, task, { id: NOT_CREATED, headSha, externalId }, null);
-    const { id } = await startCheckRun(context.client, {
+  head: Head,
+): Promise<CreatedRun> {
+  return createAlone(context, task, await knownRun(context, head), null, (run) =>
+    startCheckRun(context.client, {
       owner: task.owner,
       repo: task.repo,
-      headSha,
+      headSha: run.headSha,
       name: CHECK_NAME,
-      externalId,
+      externalId: run.externalId,
       appId: context.appId,
-    });
-    const run = { id, headSha, externalId };
-    await saveRun(context, task, run, null);
-    return run;
+      ...existing(run),
+    }),
+  );
+}
+
+/**
+ * Two pull requests may have one head and be judged at once: one of them creates the run, the other one finds it. That
+ * it is asked for is written first, so that a run whose creation was interrupted is looked for and not forgotten.
+ */
+async function createAlone(
+  context: JudgeContext,
+  task: JudgeTask,
+  run: Run,
+  conclusion: string | null,
+  create: (run: Run) => Promise<{ readonly id: number }>,
+): Promise<CreatedRun> {
+  const { store } = context;
+  const { repositoryId } = task;
+  const { headSha, externalId } = run;
+  const createAndSave = async (known: Run): Promise<CreatedRun> => {
+    const { id } = await create(known);
+    const created = { headSha, externalId, id };
+    await saveRun(context, task, created, conclusion);
+    return created;
+  };
+  if (typeof run.id === 'number') return createAndSave(run);
+  return store.exclusively(`check-run:${repositoryId}:${headSha}`, async () => {
+    const known = await store.checkRunOf({ repositoryId, headSha, name: CHECK_NAME });
+    if (known === null) {
+      await saveRun(context, task, { headSha, externalId, id: NOT_CREATED }, null);
+      return createAndSave(run);
+    }
+    const interrupted = known.checkRunId === NOT_CREATED;
+    // Without an id it is looked for on GitHub.
+    return createAndSave({ headSha, externalId, ...(interrupted ? {} : { id: known.checkRunId }) });
   });
 }
+
+function isForLater({ retriesLeft }: JudgeContext, error: unknown): boolean {
+  return retryAfterOf(error) !== null || (retriesLeft > 0 && isTransient(error));
+}
+
+const existing = ({ id }: Run): { readonly existingId?: number | null } =>
+  id === undefined ? {} : { existingId: id };
 
 async function completeCheckRun(
   context: JudgeContext,
   task: JudgeTask,
   run: Run,
   report: CheckRunReport,
-): Promise<void> {
-  await publishCheckRun(context.client, {
-    owner: task.owner,
-    repo: task.repo,
-    headSha: run.headSha,
-    name: CHECK_NAME,
-    externalId: run.externalId,
-    appId: context.appId,
-    existingId: run.id,
-    report,
-  });
-  await saveRun(context, task, run, report.conclusion);
+): Promise<CreatedRun> {
+  return createAlone(context, task, run, report.conclusion, (known) =>
+    publishCheckRun(context.client, {
+      owner: task.owner,
+      repo: task.repo,
+      headSha: known.headSha,
+      name: CHECK_NAME,
+      externalId: known.externalId,
+      appId: context.appId,
+      ...existing(known),
+      report,
+    }),
+  );
 }
 
 async function saveRun(
   context: JudgeContext,
   task: JudgeTask,
-  run: Run,
+  run: CreatedRun,
   conclusion: string | null,
 ): Promise<void> {
   await context.store.saveCheckRun({
@@ -169,20 +287,23 @@ async function saveRun(
 async function judgeOrSayWhyNot(
   context: JudgeContext,
   task: JudgeTask,
-  name: PullRequestName,
-  headSha: string,
+  { reading, ...head }: Head,
 ): Promise<Judged> {
   try {
-    return await readAndJudge(context, task, name);
+    if ('fault' in reading) throw reading.fault;
+    const judgement = await judgeHead(
+      context.client,
+      nameOf(task),
+      reading.snapshot,
+      optionsOf(context, task),
+    );
+    return { judgement, report: renderJudgement(judgement) };
   } catch (error) {
-    if (retryAfterOf(error) !== null || (context.retriesLeft > 0 && isTransient(error)))
-      throw error;
-    context.log.error({ err: error, ...name }, 'could not judge');
+    if (isForLater(context, error)) throw error;
+    context.log.error({ err: error, ...nameOf(task), headSha: head.headSha }, 'could not judge');
     const why = describeFailure(error);
     return {
-      headSha,
-      verdict: null,
-      policy: null,
+      judgement: null,
       report: {
         conclusion: 'failure',
         title: `Could not judge: ${why}`,
@@ -193,84 +314,37 @@ async function judgeOrSayWhyNot(
   }
 }
 
-async function readAndJudge(
-  context: JudgeContext,
-  task: JudgeTask,
-  name: PullRequestName,
-): Promise<Judged> {
-  const { client, store } = context;
-  const { pullRequest, change, reviews } = await readPullRequest(client, name, {
-    expected: task.expected,
-    delays: context.readDelays,
+function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
+  return renderCheckRun(own.verdict, {
+    describe: findDetector,
+    number: own.number,
+    sameHead: others.map(({ number, verdict }) => ({ number, verdict })),
   });
-  const pages = await readPolicyPages(client, { ...name, baseSha: pullRequest.baseSha });
-  const now = context.now();
-  const inForce = await policyInForce(client, pages, now);
-  const pushedAt = await store.pushedAt({
-    repositoryId: pullRequest.repositoryId,
-    number: pullRequest.number,
-    sha: pullRequest.headSha,
-  });
-  const facts = await scanChange(change, {
-    fingerprintKey: inForce.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
-    ownPatterns: inForce.policy.ourPatterns,
-    branch: pullRequest.headRef,
-    pullRequest: {
-      author: pullRequest.author,
-      title: pullRequest.title,
-      body: pullRequest.body,
-    },
-    reviews: boundToPush(reviews, pushedAt),
-    timeLimit: TIME_LIMIT,
-  });
-  const baseline =
-    facts.findings.length === 0
-      ? NO_BASELINE
-      : await baselineOfBase(client, {
-          owner: name.owner,
-          repo: name.repo,
-          ref: pullRequest.baseSha,
-        });
-  const verdict = judge(facts, inForce, now, baseline);
-  return {
-    headSha: pullRequest.headSha,
-    verdict,
-    policy: inForce.policy,
-    report: renderCheckRun(verdict, { describe: findDetector }),
-  };
-}
-
-/** The base's: a pull request does not bring the list of what it is forgiven. */
-async function baselineOfBase(
-  client: GitHubClient,
-  at: RepositoryName & { readonly ref: string },
-): Promise<Baseline> {
-  const text = await readTextAt(client, { ...at, path: BASELINE_FILE });
-  return text === null ? NO_BASELINE : parseBaseline(text).baseline;
 }
 
 async function record(
   context: JudgeContext,
   task: JudgeTask,
-  pullRequest: PullRequest,
+  head: Head,
   checkRunId: number,
   judged: Judged,
 ): Promise<void> {
-  const { verdict, policy, report } = judged;
+  const { report } = judged;
+  const verdict = judged.judgement?.own.verdict ?? null;
   await context.store.appendDecision({
     decidedAt: context.now(),
     repositoryId: task.repositoryId,
     repository: `${task.owner}/${task.repo}`,
     number: task.number,
-    headSha: judged.headSha,
-    baseSha: pullRequest.baseSha,
-    baseRef: pullRequest.baseRef,
+    headSha: head.headSha,
+    baseSha: head.baseSha,
+    baseRef: head.baseRef,
     policyHash: verdict?.policy.hash ?? null,
     mode: verdict?.mode ?? null,
     outcome: verdict?.outcome ?? 'unsure',
     conclusion: report.conclusion,
     checkRunId,
     evidence: verdict === null ? { couldNotJudge: report.title } : evidenceOf(verdict),
-    policy,
+    policy: judged.judgement?.own.policy ?? null,
   });
 }

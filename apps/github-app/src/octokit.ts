@@ -45,9 +45,9 @@ export const PAUSES: Readonly<Record<Pace, Pauses>> = {
     poll: 50,
     beat: 300,
     silence: 1_500,
-    interrupted: 3_000,
-    redeliver: 1_000,
-    catchUp: 2_000,
+    interrupted: 60_000,
+    redeliver: 60_000,
+    catchUp: 60_000,
     patience: 5_000,
   },
 };

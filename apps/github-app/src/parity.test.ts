@@ -9,13 +9,13 @@ import { promisify } from 'node:util';
 import { ProbotOctokit } from 'probot';
 import type { Change, ChangeFacts } from '@countersign/detectors';
 import { isFailed, openRepository, readRange } from '@countersign/git';
-import { readPolicyPages, readPullRequest } from '@countersign/github';
+import { NO_MEMORY, pagesOfSnapshot, readChange, readSettledSnapshot } from '@countersign/github';
+import { policyInForce } from '@countersign/github/judgement';
 import { evaluate } from '@countersign/policy';
 import { renderJson } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import { githubToken, simulateGitHub } from '@countersign/testkit';
 import type { SimulatedGitHub } from '@countersign/testkit';
-import { policyInForce } from './policy.ts';
 
 const run = promisify(execFile);
 const COMMAND_LINE = resolve(fileURLToPath(import.meta.url), '../../../cli/dist/countersign.cjs');
@@ -109,10 +109,11 @@ test('facts, verdict and the command line agree', async () => {
     throttle: { enabled: false },
   });
   const name = { owner: 'acme', repo: 'shop', number };
-  const reading = await readPullRequest(client, name);
+  const snapshot = await readSettledSnapshot(client, name, { baseline: 'none.tsv', delays: [] });
+  const reading = await readChange(client, name, snapshot, NO_MEMORY);
   const { policy } = await policyInForce(
     client,
-    await readPolicyPages(client, { ...name, baseSha: reading.pullRequest.baseSha }),
+    await pagesOfSnapshot(client, name, snapshot),
     NOW,
   );
 

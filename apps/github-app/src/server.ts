@@ -15,7 +15,7 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { octokitFor, PAUSES } from './octokit.ts';
-import type { Pace } from './octokit.ts';
+import type { Pace, Pauses } from './octokit.ts';
 import type { QueueHealth } from './pages/organisation-page.ts';
 import { pages } from './pages/pages.ts';
 import { createQueue } from './queue/create-queue.ts';
@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly cwd?: string;
   readonly now?: () => Date;
   readonly pace?: Pace;
+  /** Other pauses than the pace has. */
+  readonly pauses?: Partial<Pauses>;
   /** A store of one's own; the App then neither opens nor closes one. */
   readonly store?: Store;
 }
@@ -77,8 +79,10 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   }
   const store = options.store ?? (await openStore(settings.store));
   const closeStore = options.store === undefined ? () => store.close() : async () => {};
+  const pace = options.pace ?? 'github';
+  const pauses = { ...PAUSES[pace], ...options.pauses };
   try {
-    return await serve(settings, { store, log, now, pace: options.pace ?? 'github', closeStore });
+    return await serve(settings, { store, log, now, pace, pauses, closeStore });
   } catch (error) {
     await closeStore();
     throw error;
@@ -90,15 +94,15 @@ interface Parts {
   readonly log: Log;
   readonly now: () => Date;
   readonly pace: Pace;
+  readonly pauses: Pauses;
   readonly closeStore: () => Promise<void>;
 }
 
 async function serve(
   settings: Extract<Settings, { kind: 'serve' }>,
-  { store, log, now, pace, closeStore }: Parts,
+  { store, log, now, pace, pauses, closeStore }: Parts,
 ): Promise<RunningApp> {
   const { appId } = settings;
-  const pauses = PAUSES[pace];
   const [secret = ''] = settings.webhookSecrets;
   const probot = new Probot({
     appId,

@@ -1,5 +1,5 @@
 /** Runs tasks: as whom, when GitHub wants to be asked again, and what is given up. */
-import type { BranchClient } from '@countersign/github';
+import type { GitHubClient } from '@countersign/github';
 import type { Budget } from './budget.ts';
 import { describeFailure, isGone, isTransient, requestOf, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
@@ -13,7 +13,7 @@ import { perform } from './tasks/perform.ts';
 import { refreshRepositories } from './tasks/repositories.ts';
 
 export interface WorkerOptions {
-  readonly authenticate: (installationId: number) => Promise<BranchClient>;
+  readonly authenticate: (installationId: number) => Promise<GitHubClient>;
   readonly store: Store;
   readonly log: Log;
   readonly metrics: Metrics;

@@ -82,19 +82,13 @@ const TODAY = new Date('2026-06-01T12:00:00Z');
 export async function startWorld(): Promise<World> {
   let meanwhile: (() => Promise<void>) | null = null;
   const github = await simulateGitHub({
-    routes: [
-      {
-        // Asked once a reading: where git-ai's notes are. Nobody here has any.
-        method: 'GET',
-        template: '/repos/{owner}/{repo}/git/ref/{ref}',
-        async answer() {
-          const action = meanwhile;
-          meanwhile = null;
-          await action?.();
-          return { status: 404, body: { message: 'Not Found', documentation_url: '' } };
-        },
-      },
-    ],
+    // Once a reading of contents that are not known yet: behind the head.
+    async before({ path }) {
+      if (!path.includes('/compare/')) return;
+      const action = meanwhile;
+      meanwhile = null;
+      await action?.();
+    },
   });
   const secret = randomUUID();
   const lines: string[] = [];

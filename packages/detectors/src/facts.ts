@@ -36,11 +36,16 @@ export interface AiToolSign {
   readonly shared: boolean;
 }
 
-/** One label or review, exactly as the service reports it: whether it counts is the policy's to say. */
+/** One label, review or phrase, exactly as the service reports it: whether it counts is the policy's to say. */
 export interface ReviewEvent {
-  readonly kind: 'label' | 'review';
-  /** The label's name, or the review's state (`APPROVED`, `CHANGES_REQUESTED`, `DISMISSED`, `COMMENTED`). */
+  readonly kind: 'label' | 'review' | 'phrase';
+  /**
+   * The label's name; the review's state (`APPROVED`, `CHANGES_REQUESTED`, `DISMISSED`, `COMMENTED`); which phrase was
+   * typed: `self-check` or `emergency`.
+   */
   readonly name: string;
+  /** What was typed behind the phrase: why it is an emergency. */
+  readonly words?: string;
   /** `removed` for an unlabelled event. */
   readonly action: 'added' | 'removed';
   /** Null where the account is gone. */
@@ -57,6 +62,10 @@ export interface ReviewEvent {
   readonly commit: string | null;
   /** True when nothing was pushed after it: the order of the timeline decides, not clocks. Null when that cannot be told. */
   readonly onPresentHead: boolean | null;
+  /** How a check of an earlier head still covers the present one: `same-tree`, `same-patch`. Absent: it does not need to. */
+  readonly carriedOver?: 'same-tree' | 'same-patch';
+  /** Teams (`@org/team`) that were asked about; `member` is null where the service does not say. */
+  readonly teams?: readonly { readonly team: string; readonly member: boolean | null }[];
 }
 
 /** Review evidence of a pull request. */
@@ -71,6 +80,8 @@ export interface ReviewFacts {
   /** Labels present now. */
   readonly labels: readonly string[];
   readonly draft: boolean;
+  /** When the service announced the present head, ISO 8601; null or absent where that is not known. */
+  readonly headSince?: string | null;
 }
 
 export interface ChangeFacts {

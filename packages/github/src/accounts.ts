@@ -1,5 +1,6 @@
 /** Accounts as GitHub names them, and what an e-mail address says of one. */
 import type { Account } from '@countersign/detectors';
+import { agentLogins } from './agents.ts';
 
 interface RawAccount {
   readonly login?: string;
@@ -11,6 +12,24 @@ interface RawAccount {
 export function toAccount(raw: RawAccount | null | undefined): Account | null {
   if (raw?.login === undefined || raw.id === undefined) return null;
   return { login: raw.login, id: raw.id, type: accountType(raw.type) };
+}
+
+/** An `Actor` of GraphQL. */
+export interface RawActor {
+  readonly __typename?: string;
+  readonly login: string;
+  readonly databaseId?: number | null;
+}
+
+/** GraphQL writes the logins of bots without `[bot]`; REST and everything that people see has it. */
+export function actorToAccount(raw: RawActor | null | undefined): Account | null {
+  if (raw?.databaseId === undefined || raw.databaseId === null) return null;
+  const agent = agentLogins.get(raw.databaseId);
+  // Some agents act through accounts that GitHub shows as people's.
+  const type = agent === undefined ? accountType(raw.__typename) : 'Bot';
+  const login =
+    agent ?? (type === 'Bot' && !raw.login.endsWith('[bot]') ? `${raw.login}[bot]` : raw.login);
+  return { login, id: raw.databaseId, type };
 }
 
 function accountType(type: string | undefined): Account['type'] {

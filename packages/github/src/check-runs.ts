@@ -35,7 +35,7 @@ export interface CheckRunName extends RepositoryName {
   readonly externalId: string;
   /** The App's own id: check runs of the same name by others are not ours. */
   readonly appId?: number;
-  /** Id of the run of this head, where it is known. */
+  /** Id of the run of this head; null where there is known to be none, absent where it has to be looked for. */
   readonly existingId?: number | null;
 }
 
@@ -47,7 +47,7 @@ export async function startCheckRun(
   client: GitHubClient,
   run: CheckRunName,
 ): Promise<{ readonly id: number }> {
-  const existing = run.existingId ?? (await findCheckRun(client, run));
+  const existing = run.existingId === undefined ? await findCheckRun(client, run) : run.existingId;
   if (existing !== null) return { id: existing };
   const { data } = await client.rest.checks.create({
     owner: run.owner,
@@ -84,7 +84,7 @@ export async function publishCheckRun(
     conclusion: report.conclusion,
     output: { ...output, annotations: first },
   };
-  const existing = run.existingId ?? (await findCheckRun(client, run));
+  const existing = run.existingId === undefined ? await findCheckRun(client, run) : run.existingId;
   const { data } =
     existing === null
       ? await client.rest.checks.create({

@@ -1,8 +1,8 @@
 /** The part of an Octokit that this package uses, and how it reads an Octokit's errors. */
 import type { Octokit } from '@octokit/rest';
 
-/** Any Octokit with REST methods and pagination: the one of `@octokit/rest` or of Probot. */
-export type GitHubClient = Pick<Octokit, 'rest' | 'paginate' | 'request'>;
+/** Any Octokit with REST methods, pagination and GraphQL: the one of `@octokit/rest` or of Probot. */
+export type GitHubClient = Pick<Octokit, 'rest' | 'paginate' | 'request' | 'graphql'>;
 
 export interface RepositoryName {
   readonly owner: string;

@@ -1,9 +1,8 @@
 /** Commits of a pull request, with the accounts GitHub attributes them to. */
 import type { CommitInfo } from '@countersign/detectors';
 import { toAccount } from './accounts.ts';
-import type { GitHubClient, RepositoryName } from './client.ts';
 
-/** GitHub lists no more than this many commits of a pull request. */
+/** More commits than these are not read one by one. */
 export const COMMIT_LIMIT = 250;
 
 interface RawPerson {
@@ -12,7 +11,8 @@ interface RawPerson {
   readonly date?: string;
 }
 
-interface RawCommit {
+/** A commit as REST shows it. */
+export interface RawCommit {
   readonly sha: string;
   readonly parents: readonly { readonly sha: string }[];
   readonly commit: {
@@ -25,21 +25,7 @@ interface RawCommit {
   readonly committer: Parameters<typeof toAccount>[0];
 }
 
-/** Oldest first, as GitHub lists them. */
-export async function readCommits(
-  client: GitHubClient,
-  repository: RepositoryName,
-  number: number,
-): Promise<readonly CommitInfo[]> {
-  const commits = await client.paginate(client.rest.pulls.listCommits, {
-    ...repository,
-    pull_number: number,
-    per_page: 100,
-  });
-  return commits.map(toCommitInfo);
-}
-
-function toCommitInfo(raw: RawCommit): CommitInfo {
+export function toCommitInfo(raw: RawCommit): CommitInfo {
   const committedAt = raw.commit.committer?.date;
   return {
     id: raw.sha,

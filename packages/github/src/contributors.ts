@@ -8,23 +8,26 @@ export interface Contributors {
   readonly accounts: readonly Account[];
   /** Addresses of commits that no account was found for. */
   readonly unattributed: readonly string[];
+  /** True where an agent's own address stands behind a commit or is named as co-author. */
+  readonly agents: boolean;
 }
 
 /**
  * Authors, committers and co-authors. Accounts come from GitHub; a co-author's from the no-reply address, or from a
- * commit of this pull request with the same address. `requesters` are added as they are. Addresses in `notPeople`
+ * commit of this pull request with the same address. Addresses in `notPeople`
  * (lower case) belong to nobody who could set a label.
  */
 export function contributorsOf(
   commits: readonly CommitInfo[],
-  requesters: readonly Account[],
   notPeople: ReadonlySet<string>,
 ): Contributors {
   const accounts = new Map<number, Account>();
   const byEmail = new Map<string, Account>();
   const unattributed = new Set<string>();
+  let agents = false;
   const add = (email: string, account: Account | null): void => {
     const address = email.toLowerCase();
+    agents ||= notPeople.has(address);
     const found = account ?? byEmail.get(address) ?? accountOfNoreply(email);
     if (found === null) unattributed.add(address);
     else if (accounts.get(found.id)?.type !== 'User') accounts.set(found.id, found);
@@ -35,12 +38,13 @@ export function contributorsOf(
   for (const commit of commits) {
     for (const [person, account] of peopleOf(commit)) add(person.email, account);
     for (const email of coAuthors(commit.message))
-      if (!notPeople.has(email.toLowerCase())) add(email, null);
+      if (notPeople.has(email.toLowerCase())) agents = true;
+      else add(email, null);
   }
-  for (const account of requesters) accounts.set(account.id, account);
   return {
     accounts: [...accounts.values()].toSorted((a, b) => a.id - b.id),
     unattributed: [...unattributed].toSorted(),
+    agents,
   };
 }
 

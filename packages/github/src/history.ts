@@ -1,66 +1,111 @@
 /** A pull request commit by commit: what one commit adds and a later one removes is public all the same. */
 import type { CommitInfo, FileChange, SkippedItem } from '@countersign/detectors';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import type { Entries, Place } from './entries.ts';
 import { FILE_LIMIT, needsTrees, toFileChanges } from './files.ts';
-import type { ListedFile, Trees } from './files.ts';
+import type { ListedFile } from './files.ts';
+import type { ReadMemory } from './memory.ts';
 import { FOLDER_MODE, readTree } from './trees.ts';
-import type { Tree, TreeEntries } from './trees.ts';
+import type { Tree, TreeEntries, TreeEntry } from './trees.ts';
 
 export interface History {
   readonly files: readonly FileChange[];
   readonly skipped: readonly SkippedItem[];
 }
 
-/**
- * Empty for a single commit: the net difference is that commit's. `head` is the tree of the last commit: it tells the
- * type of most files without a tree per commit.
- */
-export async function readHistory(
+export interface HistoryOptions {
+  /** What is known of the last commit's entries: it tells the type of most files without asking for each commit. */
+  readonly head: TreeEntries;
+  readonly memory: ReadMemory;
+}
+
+/** Of one commit that is no merge: what GitHub lists of it. */
+interface ListedCommit {
+  readonly commit: CommitInfo;
+  readonly listed: readonly ListedFile[];
+}
+
+/** Commits, as far as they can be told before their entries are read. */
+export interface HistoryPlan {
+  /** In the order of the commits. */
+  readonly parts: readonly (History | ListedCommit)[];
+  /** Whose entries are needed for the rest. */
+  readonly places: readonly Place[];
+}
+
+/** Nothing for a single commit: the net difference is that commit's. One request for each commit that is not known yet. */
+export async function planHistory(
   client: GitHubClient,
   repository: RepositoryName,
   commits: readonly CommitInfo[],
-  head: TreeEntries,
-): Promise<History> {
-  if (commits.length < 2) return { files: [], skipped: [] };
+  memory: ReadMemory,
+): Promise<HistoryPlan> {
+  if (commits.length < 2) return { parts: [], places: [] };
   const trees = treeCache(client, repository);
-  const files: FileChange[] = [];
-  const skipped: SkippedItem[] = [];
+  const parts: (History | ListedCommit)[] = [];
   for (const commit of commits) {
-    if (commit.parents.length > 1) {
-      const merge = await mergeChanges(commit, trees);
-      files.push(...merge.files);
-      skipped.push(...merge.skipped);
-      continue;
-    }
-    const listed = await listCommitFiles(client, repository, commit.id);
-    if (listed.length >= FILE_LIMIT)
-      skipped.push({
-        path: `commit ${commit.id.slice(0, 12)}`,
-        reason: 'too-many-files',
-        detail: `GitHub lists only the first ${FILE_LIMIT} files of a commit`,
-      });
-    const around = listed.some(needsTrees)
-      ? await treesAround(commit, listed, trees)
-      : { before: new Map(), after: head };
-    files.push(...toFileChanges(listed, around, commit.id));
+    const known = memory.get(keyOf(repository, commit)) as History | undefined;
+    if (known !== undefined) parts.push(known);
+    else if (commit.parents.length > 1) parts.push(await mergeChanges(commit, trees));
+    else parts.push({ commit, listed: await listCommitFiles(client, repository, commit.id) });
   }
-  return { files, skipped };
+  return { parts, places: parts.flatMap((part) => ('listed' in part ? placesOf(part) : [])) };
 }
 
-async function treesAround(
-  commit: CommitInfo,
-  listed: readonly ListedFile[],
-  trees: ReadTree,
-): Promise<Trees> {
-  const paths = listed.flatMap((file) =>
-    file.previous_filename === undefined
-      ? [file.filename]
-      : [file.filename, file.previous_filename],
-  );
-  const parent = commit.parents[0];
+const keyOf = ({ owner, repo }: RepositoryName, { id }: CommitInfo): string =>
+  `commit:${owner}/${repo}:${id}`.toLowerCase();
+
+function placesOf({ commit, listed }: ListedCommit): readonly Place[] {
+  const [parent] = commit.parents;
+  return listed.flatMap((file) => [
+    ...(file.status === 'removed' ? [] : [{ commit: commit.id, path: file.filename }]),
+    ...(parent !== undefined && needsTrees(file)
+      ? [{ commit: parent, path: file.previous_filename ?? file.filename }]
+      : []),
+  ]);
+}
+
+export function finishHistory(
+  plan: HistoryPlan,
+  repository: RepositoryName,
+  entries: Entries,
+  memory: ReadMemory,
+): History {
+  const done = plan.parts.map((part) => {
+    if (!('listed' in part)) return part;
+    const changes = commitChanges(part, entries);
+    memory.set(keyOf(repository, part.commit), changes);
+    return changes;
+  });
   return {
-    before: parent === undefined ? new Map() : (await trees(parent, paths)).entries,
-    after: (await trees(commit.id, paths)).entries,
+    files: done.flatMap(({ files }) => files),
+    skipped: done.flatMap(({ skipped }) => skipped),
+  };
+}
+
+function commitChanges({ commit, listed }: ListedCommit, entries: Entries): History {
+  const [parent] = commit.parents;
+  const before = new Map<string, TreeEntry>();
+  const after = new Map<string, TreeEntry>();
+  for (const file of listed) {
+    const old = file.previous_filename ?? file.filename;
+    const was = parent === undefined ? null : entries.at({ commit: parent, path: old });
+    const is = entries.at({ commit: commit.id, path: file.filename });
+    if (was !== null) before.set(old, was);
+    if (is !== null) after.set(file.filename, is);
+  }
+  return {
+    files: toFileChanges(listed, { before, after }, commit.id),
+    skipped:
+      listed.length < FILE_LIMIT
+        ? []
+        : [
+            {
+              path: `commit ${commit.id.slice(0, 12)}`,
+              reason: 'too-many-files',
+              detail: `too large to verify: GitHub lists only the first ${FILE_LIMIT} files of a commit`,
+            },
+          ],
   };
 }
 

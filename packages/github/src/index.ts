@@ -2,7 +2,16 @@ export { findCheckRun, publishCheckRun, startCheckRun } from './check-runs.ts';
 export type { CheckRunAnnotation, CheckRunName, CheckRunReport } from './check-runs.ts';
 export { statusOf } from './client.ts';
 export type { GitHubClient, RepositoryName } from './client.ts';
-export { PAGE_PATHS, readEarlierPages, readPolicyPages, readTextAt } from './policy-pages.ts';
+export { NO_MEMORY } from './memory.ts';
+export type { ReadMemory } from './memory.ts';
+export {
+  PAGE_PATHS,
+  pagesOfSnapshot,
+  readEarlierPages,
+  readPolicyPages,
+  readTextAt,
+  shownText,
+} from './policy-pages.ts';
 export type {
   PagePlace,
   PolicyPage,
@@ -10,13 +19,16 @@ export type {
   PolicyPages,
   PolicyPagesRequest,
 } from './policy-pages.ts';
-export { getPullRequest, readPullRequest, StaleReadError } from './read-pull-request.ts';
-export type {
-  ExpectedEvent,
-  PullRequest,
-  PullRequestName,
-  PullRequestReading,
-  ReadOptions,
+export { NoPullRequest, readSnapshot } from './pull-request-query.ts';
+export type { PullRequest, PullRequestName, Snapshot } from './pull-request-query.ts';
+export { readChange } from './read-change.ts';
+export type { ChangeReading } from './read-change.ts';
+export {
+  getPullRequest,
+  readReviewFacts,
+  readSettledSnapshot,
+  StaleReadError,
 } from './read-pull-request.ts';
 export { readBranch } from './read-branch.ts';
-export type { BranchClient, BranchReading } from './read-branch.ts';
+export type { BranchReading } from './read-branch.ts';
+export type { EvidenceOptions, ExpectedEvent, SettleOptions } from './read-pull-request.ts';

@@ -1,22 +1,19 @@
 /** git-ai's notes (`refs/notes/ai`) on the commits of a pull request. */
 import { Buffer } from 'node:buffer';
 import type { CommitInfo } from '@countersign/detectors';
-import { nullWhenMissing } from './client.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { readTree } from './trees.ts';
 
-const NOTES_REF = 'notes/ai';
-
-/** The commits with their notes. One request where a repository has none, as most. */
+/** The commits with their notes, out of the commit that `refs/notes/ai` names; no request where there is none. */
 export async function withNotes(
   client: GitHubClient,
   repository: RepositoryName,
   commits: readonly CommitInfo[],
+  notes: string | null,
 ): Promise<readonly CommitInfo[]> {
-  const ref = await nullWhenMissing(client.rest.git.getRef({ ...repository, ref: NOTES_REF }));
-  if (ref === null) return commits;
+  if (notes === null) return commits;
   const paths = commits.flatMap(({ id }) => fannedOut(id));
-  const { entries } = await readTree(client, repository, ref.data.object.sha, paths);
+  const { entries } = await readTree(client, repository, notes, paths);
   const noted: CommitInfo[] = [];
   for (const commit of commits) {
     const entry = fannedOut(commit.id)

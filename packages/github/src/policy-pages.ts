@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { statusOf } from './client.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import type { RawFile, RawPages, Snapshot } from './pull-request-query.ts';
 
 /** Where a page may stand, in the order looked at. */
 export const PAGE_PATHS = ['countersign.yml', '.github/countersign.yml'] as const;
@@ -58,7 +59,7 @@ export async function readPolicyPages(
   // In the owner's own repository the one page is the organisation's.
   const repository =
     request.repo === OWNER_REPOSITORY
-      ? { page: null, problem: null }
+      ? NO_PAGE
       : await readPage(client, 'repository', {
           owner: request.owner,
           repo: request.repo,
@@ -69,6 +70,68 @@ export async function readPolicyPages(
     repository: repository.page,
     problems: [organisation.problem, repository.problem].filter((problem) => problem !== null),
   };
+}
+
+/** The pages that came with a snapshot; no request where the base branch is still there. */
+export async function pagesOfSnapshot(
+  client: GitHubClient,
+  name: RepositoryName,
+  snapshot: Snapshot,
+): Promise<PolicyPages> {
+  const { owner, repo } = name;
+  const owners = { owner, repo: OWNER_REPOSITORY, ref: null };
+  const organisation = shownPage('organisation', owners, snapshot.ownerPages);
+  const { baseSha } = snapshot.pullRequest;
+  const at = { owner, repo, ref: baseSha };
+  const own = repo === OWNER_REPOSITORY;
+  const repository = own
+    ? NO_PAGE
+    : snapshot.basePages === null
+      ? await readPage(client, 'repository', at)
+      : shownPage('repository', at, snapshot.basePages);
+  return {
+    organisation: organisation.page,
+    repository: repository.page,
+    problems: [organisation.problem, repository.problem].filter((problem) => problem !== null),
+  };
+}
+
+/** Text of a file that came with a snapshot; null where there is none or it is not shown whole. */
+export function shownText(file: RawFile | null): string | null {
+  const content = file === null ? null : shownContent(file);
+  return content?.kind === 'text' ? content.text : null;
+}
+
+function shownPage(
+  source: PolicyPageProblem['source'],
+  at: RepositoryName & { readonly ref: string | null },
+  pages: RawPages | null,
+): Read {
+  for (const [index, path] of PAGE_PATHS.entries()) {
+    const raw = index === 0 ? pages?.page0 : pages?.page1;
+    if (raw === null || raw === undefined) continue;
+    const place = { ...at, path };
+    const file = fileName(source, place);
+    const content = shownContent(raw);
+    return content.kind === 'text'
+      ? { page: { file, text: content.text, sha: content.sha, place }, problem: null }
+      : { page: null, problem: { source, file, message: content.message } };
+  }
+  return NO_PAGE;
+}
+
+const LINK_MODE = 0o120_000;
+
+function shownContent({ mode, type, oid, object }: RawFile): Exclude<Content, { kind: 'absent' }> {
+  const unreadable = (message: string) => ({ kind: 'unreadable', message }) as const;
+  if (type === 'tree') return unreadable('is a folder, not a page');
+  if (mode === LINK_MODE) return unreadable('is a symbolic link, which is not followed');
+  if (type !== 'blob') return unreadable('is not a plain file');
+  if (object?.isTruncated === true) return unreadable('is too large to be a page of policy');
+  const text = object?.text;
+  return typeof text === 'string'
+    ? { kind: 'text', text, sha: oid }
+    : unreadable('is not a text file');
 }
 
 /** Earlier versions looked at for one that can be read. */
@@ -108,6 +171,11 @@ export async function readTextAt(
   return content.kind === 'text' ? content.text : null;
 }
 
+const NO_PAGE: Read = { page: null, problem: null };
+
+const fileName = (source: PolicyPageProblem['source'], place: PagePlace): string =>
+  source === 'organisation' ? `${place.owner}/${place.repo}:${place.path}` : place.path;
+
 interface Read {
   readonly page: PolicyPage | null;
   readonly problem: PolicyPageProblem | null;
@@ -120,14 +188,14 @@ async function readPage(
 ): Promise<Read> {
   for (const path of PAGE_PATHS) {
     const place = { ...at, path };
-    const file = source === 'organisation' ? `${at.owner}/${at.repo}:${path}` : path;
+    const file = fileName(source, place);
     const content = await readContent(client, place);
     if (content.kind === 'text')
       return { page: { file, text: content.text, sha: content.sha, place }, problem: null };
     if (content.kind === 'unreadable')
       return { page: null, problem: { source, file, message: content.message } };
   }
-  return { page: null, problem: null };
+  return NO_PAGE;
 }
 
 type Content =

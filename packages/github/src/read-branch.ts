@@ -1,12 +1,8 @@
 /** Everything a branch holds, as a Change: its tree in one request, its contents many at a time. */
 import { Buffer } from 'node:buffer';
 import type { Change, ContentRequest, FileChange, FileContent } from '@countersign/detectors';
-import type { Octokit } from '@octokit/rest';
 import { contentsReader } from './blobs.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-
-/** An Octokit that asks GraphQL as well. */
-export type BranchClient = GitHubClient & Pick<Octokit, 'graphql'>;
 
 export interface BranchReading {
   /** Commit at the tip. */
@@ -18,7 +14,7 @@ const FOLDER = 'tree';
 
 /** @throws Octokit's errors; 404 where there is no such branch, 409 for an empty repository. */
 export async function readBranch(
-  client: BranchClient,
+  client: GitHubClient,
   { branch, ...repository }: RepositoryName & { readonly branch: string },
 ): Promise<BranchReading> {
   const { data: tip } = await client.rest.git.getRef({ ...repository, ref: `heads/${branch}` });
@@ -72,7 +68,7 @@ const AT_ONCE = 50;
 const MOST_TEXT = 100_000;
 
 async function* readMany(
-  client: BranchClient,
+  client: GitHubClient,
   repository: RepositoryName,
   sizes: ReadonlyMap<string, number>,
   requests: readonly ContentRequest[],
@@ -100,7 +96,7 @@ const OBJECT_ID = /^[0-9a-f]{40,64}$/;
 
 /** What is text and was given whole; everything else is for the other way. */
 async function readTexts(
-  client: BranchClient,
+  client: GitHubClient,
   { owner, repo }: RepositoryName,
   blobs: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Change } from '@countersign/detectors';
+import type { Change, ReviewFacts } from '@countersign/detectors';
 import { simulateGitHub } from '@countersign/testkit';
 import type { RepositoryDriver, SimulatedGitHub } from '@countersign/testkit';
 import type { Octokit } from '@octokit/rest';
 import { clientOf } from './client.test-support.ts';
 import type { Files } from './client.test-support.ts';
-import { readPullRequest, StaleReadError } from './read-pull-request.ts';
-import type { PullRequestReading } from './read-pull-request.ts';
+import { readChange } from './read-change.ts';
+import { NO_MEMORY } from './memory.ts';
+import type { ReadMemory } from './memory.ts';
+import { readReviewFacts, readSettledSnapshot } from './read-pull-request.ts';
+import type { PullRequest } from './pull-request-query.ts';
+import type { EvidenceOptions } from './read-pull-request.ts';
 
 const owner = 'acme';
 let github: SimulatedGitHub;
@@ -38,8 +42,28 @@ async function open(repo: RepositoryDriver, as = 'dev', assignees: string[] = []
   return repo.openPullRequest({ head: 'topic', base: 'main', title: 'Change', as, assignees });
 }
 
-function read(repo: RepositoryDriver, number: number): Promise<PullRequestReading> {
-  return readPullRequest(client, { owner, repo: repo.name, number }, { delays: [] });
+interface Reading {
+  readonly change: Change;
+  readonly reviews: ReviewFacts;
+  readonly pullRequest: PullRequest;
+}
+
+async function read(
+  repo: RepositoryDriver,
+  number: number,
+  options: Partial<EvidenceOptions> = {},
+  memory: ReadMemory = NO_MEMORY,
+): Promise<Reading> {
+  const name = { owner, repo: repo.name, number };
+  const snapshot = await readSettledSnapshot(client, name, { baseline: 'b.tsv', delays: [] });
+  const { change } = await readChange(client, name, snapshot, memory);
+  const reviews = await readReviewFacts(client, name, snapshot, change.commits, {
+    label: 'ok',
+    teams: [],
+    memory,
+    ...options,
+  });
+  return { change, reviews, pullRequest: snapshot.pullRequest };
 }
 
 async function textOf(change: Change, blob: string | null): Promise<string> {
@@ -191,29 +215,6 @@ describe('the change', () => {
     const { change } = await read(repo, await open(repo));
     expect(change.commits.map((commit) => commit.note)).toEqual(['the note']);
   });
-
-  test('a list that does not show the head is no reading', async () => {
-    const lagging = await simulateGitHub({
-      routes: [
-        {
-          method: 'GET',
-          template: '/repos/{owner}/{repo}/pulls/{pull_number}/commits',
-          answer: () => ({ status: 200, body: [] }),
-        },
-      ],
-    });
-    lagging.createUser({ login: 'dev' });
-    const repo = await lagging.createRepository({ owner: 'dev', name: 'r', files: { a: 'a' } });
-    await repo.push('topic', { as: 'dev', message: 'x', files: { b: 'b' } });
-    const number = await open(repo);
-    const octokit = clientOf(lagging, lagging.install({ owner: 'dev' }));
-    const name = { owner: 'dev', repo: 'r', number };
-    await expect(readPullRequest(octokit, name, { delays: [1, 1] })).rejects.toThrow(
-      StaleReadError,
-    );
-    expect(lagging.requests.filter(({ path }) => path.includes('/commits'))).toHaveLength(3);
-    await lagging.close();
-  });
 });
 
 describe('the review evidence', () => {
@@ -250,7 +251,7 @@ describe('the review evidence', () => {
           kind: 'review',
           name: 'APPROVED',
           actor: { login: 'kim' },
-          role: 'maintain',
+          role: 'write',
           onPresentHead: false,
         },
         {
@@ -261,10 +262,42 @@ describe('the review evidence', () => {
           onPresentHead: true,
         },
         { kind: 'label', name: 'ok', actor: { login: 'helper[bot]', type: 'Bot' }, role: null },
-        { kind: 'label', name: 'fine', viaApp: 'countersign', onPresentHead: true },
+        { kind: 'label', name: 'fine', onPresentHead: true },
         { kind: 'review', name: 'DISMISSED', onPresentHead: true },
       ],
     });
+  });
+
+  test('what something was done through is asked only of what could count, and once', async () => {
+    const repo = await repository({ 'a.txt': 'a\n' });
+    await repo.push('topic', { as: 'dev', message: 'x', files: { 'b.txt': 'b\n' } });
+    const number = await open(repo);
+    const kept = new Map<string, unknown>();
+    const memory = {
+      get: (key: string) => kept.get(key),
+      set: (key: string, value: unknown) => void kept.set(key, value),
+    };
+    const timelineReads = (): number =>
+      github.requests.filter(({ path }) => path.includes(`${repo.name}/issues/${number}/timeline`))
+        .length;
+    await repo.label(number, 'other', { as: 'kim' });
+    await read(repo, number, {}, memory);
+    expect(timelineReads()).toBe(0);
+    await repo.label(number, 'ok', { as: 'kim', viaApp: 'helper' });
+    await repo.unlabel(number, 'ok', { as: 'kim' });
+    await repo.label(number, 'ok', {
+      as: 'kim',
+      intent: { rationale: 'it looks fine', confidence: 'HIGH' },
+    });
+    await read(repo, number, {}, memory);
+    const { reviews } = await read(repo, number, {}, memory);
+    expect(timelineReads()).toBe(1);
+    expect(reviews.events).toMatchObject([
+      { name: 'other', viaApp: null, role: null },
+      { name: 'ok', viaApp: 'helper', role: 'maintain' },
+      { name: 'ok', action: 'removed' },
+      { name: 'ok', viaApp: null, agentIntent: true },
+    ]);
   });
 
   test('commits without an account are named by their address', async () => {

@@ -1,50 +1,24 @@
 /** A pull request as a Change, with the review evidence that only the hosting service knows. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Account, Change, ReviewFacts, SkippedItem } from '@countersign/detectors';
-import { toAccount } from './accounts.ts';
-import { agentAccounts, agentEmails } from './agents.ts';
-import { contentsReader } from './blobs.ts';
-import type { GitHubClient, RepositoryName } from './client.ts';
-import { COMMIT_LIMIT, readCommits } from './commits.ts';
+import type { Account, Change, ReviewEvent, ReviewFacts } from '@countersign/detectors';
+import { actorToAccount, toAccount } from './accounts.ts';
+import { agentAccounts, agentEmails, callsAgent } from './agents.ts';
+import type { GitHubClient } from './client.ts';
 import { contributorsOf } from './contributors.ts';
-import { FILE_LIMIT, listPullRequestFiles, needsTrees, toFileChanges } from './files.ts';
-import type { ListedFile } from './files.ts';
-import { readHistory } from './history.ts';
-import { withNotes } from './notes.ts';
-import { listReviews, readTimeline, toReviewEvents, withRoles } from './reviews.ts';
-import type { ListedReview, TimelineItem } from './reviews.ts';
-import { readTree } from './trees.ts';
-import type { TreeEntries } from './trees.ts';
-
-export interface PullRequestName extends RepositoryName {
-  readonly number: number;
-}
-
-export interface PullRequest {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly author: Account | null;
-  readonly headSha: string;
-  readonly headRef: string;
-  /** `owner/name` of the repository the head is in; null where it was deleted. */
-  readonly headRepository: string | null;
-  readonly baseSha: string;
-  readonly baseRef: string;
-  readonly repositoryId: number;
-  readonly draft: boolean;
-  readonly state: 'open' | 'closed';
-  readonly labels: readonly string[];
-  readonly assignees: readonly Account[];
-  readonly commits: number;
-  readonly changedFiles: number;
-}
-
-export interface PullRequestReading {
-  readonly pullRequest: PullRequest;
-  readonly change: Change;
-  readonly reviews: ReviewFacts;
-}
+import type { Contributors } from './contributors.ts';
+import { NO_MEMORY } from './memory.ts';
+import type { ReadMemory } from './memory.ts';
+import { readSnapshot } from './pull-request-query.ts';
+import type {
+  PullRequest,
+  PullRequestName,
+  Snapshot,
+  SnapshotOptions,
+  TimelineNode,
+} from './pull-request-query.ts';
+import { isSameChange } from './rebase.ts';
+import { toReviewEvent, toReviewEvents, withProvenance, withRights } from './reviews.ts';
+import type { UnrankedEvent } from './reviews.ts';
 
 /** Something a webhook told of that a read shortly afterwards may not show yet. */
 export type ExpectedEvent =
@@ -57,8 +31,8 @@ export type ExpectedEvent =
       readonly actorId: number;
     };
 
-export interface ReadOptions {
-  /** What must be seen before the reading counts as up to date. */
+export interface SettleOptions extends SnapshotOptions {
+  /** What must be seen before the reading counts as up to date; it may have been undone since. */
   readonly expected?: readonly ExpectedEvent[];
   /** Milliseconds to wait before each further attempt; default 2, 5 and 15 seconds. */
   readonly delays?: readonly number[];
@@ -66,192 +40,213 @@ export interface ReadOptions {
 
 const DELAYS = [2_000, 5_000, 15_000];
 
+/** Head, base and state alone, through the other interface: for when a whole reading failed. */
+export async function getPullRequest(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequestName,
+): Promise<Pick<PullRequest, 'headSha' | 'baseSha' | 'baseRef' | 'state' | 'repositoryId'>> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+  return {
+    headSha: data.head.sha,
+    baseSha: data.base.sha,
+    baseRef: data.base.ref,
+    state: data.state === 'closed' ? 'closed' : 'open',
+    repositoryId: data.base.repo.id,
+  };
+}
+
 /** GitHub's lists do not show the pull request's own head, however often they were read. */
 export class StaleReadError extends Error {
   override readonly name = 'StaleReadError';
 }
 
-/** The pull request alone: one request. */
-export async function getPullRequest(
-  client: GitHubClient,
-  name: PullRequestName,
-): Promise<PullRequest> {
-  const { data } = await client.rest.pulls.get({
-    owner: name.owner,
-    repo: name.repo,
-    pull_number: name.number,
-  });
-  return {
-    number: data.number,
-    title: data.title,
-    body: data.body ?? '',
-    author: toAccount(data.user),
-    headSha: data.head.sha,
-    headRef: data.head.ref,
-    headRepository: data.head.repo?.full_name ?? null,
-    baseSha: data.base.sha,
-    baseRef: data.base.ref,
-    repositoryId: data.base.repo.id,
-    draft: data.draft ?? false,
-    state: data.state === 'closed' ? 'closed' : 'open',
-    labels: data.labels.map((label) => label.name),
-    assignees: (data.assignees ?? []).flatMap((assignee) => toAccount(assignee) ?? []),
-    commits: data.commits,
-    changedFiles: data.changed_files,
-  };
-}
-
 /**
- * Reads everything a judgement needs; contents are read later, on demand. Limits of GitHub's lists are `skipped` items
- * of the change.
- * @throws StaleReadError when the head is not among the commits after every attempt; Octokit's errors as they are.
+ * Reads until GitHub shows the head in the timeline, and what was expected.
+ * @throws StaleReadError when the head is not shown after every attempt; NoPullRequest; Octokit's errors as they are.
  */
-export async function readPullRequest(
+export async function readSettledSnapshot(
   client: GitHubClient,
   name: PullRequestName,
-  options: ReadOptions = {},
-): Promise<PullRequestReading> {
-  const repository: RepositoryName = { owner: name.owner, repo: name.repo };
-  const lists = await readSettled(client, repository, name.number, options);
-  const { pullRequest, timeline, reviews, listed } = lists;
-  const commits = await withNotes(client, repository, lists.commits);
-
-  const paths = listed.map((file) => file.filename);
-  const head = await readTree(client, repository, pullRequest.headSha, paths);
-  const before = listed.some(needsTrees)
-    ? await readMergeBase(client, repository, pullRequest, listed)
-    : new Map();
-  const history = await readHistory(client, repository, commits, head.entries);
-
-  const skipped: SkippedItem[] = [...history.skipped];
-  const whole = `${name.owner}/${name.repo}#${name.number}`;
-  if (pullRequest.changedFiles > listed.length)
-    skipped.push({
-      path: whole,
-      reason: 'too-many-files',
-      detail: `${pullRequest.changedFiles} files, GitHub lists ${listed.length} (at most ${FILE_LIMIT})`,
-    });
-  if (pullRequest.commits > commits.length)
-    skipped.push({
-      path: whole,
-      reason: 'too-many-commits',
-      detail: `${pullRequest.commits} commits, GitHub lists ${commits.length} (at most ${COMMIT_LIMIT})`,
-    });
-
-  const contributors = contributorsOf(commits, requestersOf(pullRequest), agentEmails);
-  const events = toReviewEvents(timeline, reviews, pullRequest.headSha);
-  return {
-    pullRequest,
-    change: {
-      source: {
-        kind: 'pull-request',
-        repository: `${name.owner}/${name.repo}`,
-        number: name.number,
-        base: pullRequest.baseSha,
-        head: pullRequest.headSha,
-      },
-      commits,
-      files: toFileChanges(listed, { before, after: head.entries }, null),
-      history: history.files,
-      skipped,
-      readContents: contentsReader(client, repository, sizesOf(head.entries)),
-    },
-    reviews: {
-      author: pullRequest.author,
-      contributors: contributors.accounts,
-      unattributed: contributors.unattributed,
-      events: await withRoles(client, repository, events),
-      labels: pullRequest.labels,
-      draft: pullRequest.draft,
-    },
-  };
-}
-
-interface Lists {
-  readonly pullRequest: PullRequest;
-  readonly commits: Awaited<ReturnType<typeof readCommits>>;
-  readonly timeline: readonly TimelineItem[];
-  readonly reviews: readonly ListedReview[];
-  readonly listed: readonly ListedFile[];
-}
-
-/** Reads the lists until they show the head and what was expected; what was expected may have been undone since. */
-async function readSettled(
-  client: GitHubClient,
-  repository: RepositoryName,
-  number: number,
-  options: ReadOptions,
-): Promise<Lists> {
+  options: SettleOptions,
+): Promise<Snapshot> {
   const delays = options.delays ?? DELAYS;
   for (let attempt = 0; ; attempt += 1) {
-    const pullRequest = await getPullRequest(client, { ...repository, number });
-    const commits = await readCommits(client, repository, number);
-    const timeline = await readTimeline(client, repository, number);
-    const reviews = await listReviews(client, repository, number);
-    const showsHead =
-      pullRequest.commits > COMMIT_LIMIT ||
-      commits.some((commit) => commit.id === pullRequest.headSha);
-    const settled =
-      showsHead &&
-      (options.expected ?? []).every((one) => isShown(one, pullRequest, timeline, reviews));
+    const snapshot = await readSnapshot(client, name, options);
+    const showsHead = snapshot.headTree !== null;
+    const settled = showsHead && (options.expected ?? []).every((one) => isShown(one, snapshot));
     const delay = delays[attempt];
-    if (settled || delay === undefined) {
-      if (!showsHead)
-        throw new StaleReadError(
-          `GitHub does not list the head ${pullRequest.headSha} among the commits of #${number}`,
-        );
-      const listed = await listPullRequestFiles(client, repository, number);
-      return { pullRequest, commits, timeline, reviews, listed };
+    if (settled || snapshot.pullRequest.state === 'closed') return snapshot;
+    if (delay === undefined) {
+      if (showsHead) return snapshot;
+      throw new StaleReadError(
+        `GitHub does not list the head ${snapshot.pullRequest.headSha} among the commits of #${name.number}`,
+      );
     }
     await sleep(delay);
   }
 }
 
-function isShown(
-  expected: ExpectedEvent,
-  pullRequest: PullRequest,
-  timeline: readonly TimelineItem[],
-  reviews: readonly ListedReview[],
-): boolean {
+function isShown(expected: ExpectedEvent, { pullRequest, timeline }: Snapshot): boolean {
   switch (expected.kind) {
     case 'head':
       return pullRequest.headSha === expected.sha;
     case 'review':
-      return reviews.some((review) => review.id === expected.id);
-    case 'label':
+      return timeline.some(({ fullDatabaseId }) => fullDatabaseId === String(expected.id));
+    case 'label': {
+      const type = expected.action === 'labeled' ? 'LabeledEvent' : 'UnlabeledEvent';
       return timeline.some(
         (item) =>
-          item.event === expected.action &&
+          item.__typename === type &&
           item.label?.name === expected.name &&
-          item.actor?.id === expected.actorId,
+          item.actor?.databaseId === expected.actorId,
       );
+    }
   }
 }
 
-/** Three-dot differences start where the branches parted, not at the base's tip. */
-async function readMergeBase(
+export interface EvidenceOptions {
+  /** The page's label: nobody's right to set another is asked for. */
+  readonly label: string;
+  /** `@org/team` that the page names. */
+  readonly teams: readonly string[];
+  /** When GitHub announced a head of this pull request, or null; absent: never known. */
+  readonly announced?: (sha: string) => Promise<Date | null>;
+  readonly memory?: ReadMemory;
+}
+
+/**
+ * Who had a hand in the change and who vouches for it. Asks only for what could decide: the App behind a label, the
+ * right of who set it, whether an earlier head brought the same.
+ */
+export async function readReviewFacts(
   client: GitHubClient,
-  repository: RepositoryName,
-  pullRequest: PullRequest,
-  listed: readonly ListedFile[],
-): Promise<TreeEntries> {
-  const { data } = await client.rest.repos.compareCommitsWithBasehead({
-    ...repository,
-    basehead: `${pullRequest.baseSha}...${pullRequest.headSha}`,
-    per_page: 1,
+  name: PullRequestName,
+  snapshot: Snapshot,
+  commits: Change['commits'],
+  options: EvidenceOptions,
+): Promise<ReviewFacts> {
+  const { pullRequest, timeline } = snapshot;
+  const memory = options.memory ?? NO_MEMORY;
+  const wrote = contributorsOf(commits, agentEmails);
+  const contributors = withRequesters(wrote, snapshot);
+  const since = (await options.announced?.(pullRequest.headSha)) ?? null;
+  const all = toReviewEvents(timeline, pullRequest.headSha);
+  const matters = (event: UnrankedEvent): boolean =>
+    event.actor?.type === 'User' &&
+    (event.kind === 'phrase' ||
+      (event.kind === 'label' &&
+        event.action === 'added' &&
+        event.name.toLowerCase() === options.label.toLowerCase()));
+  const told = await withProvenance(client, name, all.filter(matters), memory);
+  const events: ReviewEvent[] = [];
+  let next = 0;
+  for (const event of all) {
+    const known = matters(event) ? (told[next++] ?? null) : event;
+    // Nobody can tell yet what it was done through: it does not stand on any head.
+    const bound = known === null ? { ...event, onPresentHead: null } : await boundTo(event, known);
+    events.push(
+      matters(event) || isApproval(event)
+        ? await withRights(client, name, bound, { teams: options.teams, memory })
+        : toReviewEvent(bound, null),
+    );
+  }
+  return {
+    author: pullRequest.author,
+    contributors: contributors.accounts,
+    unattributed: contributors.unattributed,
+    events,
+    labels: pullRequest.labels,
+    draft: pullRequest.draft,
+    headSince: since?.toISOString() ?? null,
+  };
+
+  async function boundTo(event: UnrankedEvent, known: UnrankedEvent): Promise<UnrankedEvent> {
+    const late =
+      event.kind !== 'review' &&
+      event.commit === null &&
+      since !== null &&
+      isBefore(event.at, since);
+    const bound = late ? { ...known, onPresentHead: false } : known;
+    if (bound.onPresentHead !== false || !(isApproval(event) || event.kind === 'label'))
+      return bound;
+    const carried = await carriedOver(client, name, snapshot, bound, options);
+    return carried === null ? bound : { ...bound, onPresentHead: true, carriedOver: carried };
+  }
+}
+
+const isApproval = ({ kind, name }: UnrankedEvent): boolean =>
+  kind === 'review' && name.toUpperCase() === 'APPROVED';
+
+/** GitHub's times are whole seconds. */
+const isBefore = (at: string, moment: Date): boolean =>
+  Math.floor(Date.parse(at) / 1000) < Math.floor(moment.getTime() / 1000);
+
+/** Whether the head that was checked brings exactly what the present one does. */
+async function carriedOver(
+  client: GitHubClient,
+  name: PullRequestName,
+  snapshot: Snapshot,
+  event: UnrankedEvent,
+  options: EvidenceOptions,
+): Promise<NonNullable<ReviewEvent['carriedOver']> | null> {
+  const checked =
+    event.kind === 'review'
+      ? event.commit === null
+        ? null
+        : { sha: event.commit, tree: event.tree }
+      : await headOfLabel(event, options);
+  if (checked === null) return null;
+  if (checked.tree !== null && checked.tree === snapshot.headTree) return 'same-tree';
+  const same = await isSameChange(
+    client,
+    name,
+    {
+      base: snapshot.pullRequest.baseSha,
+      checked: checked.sha,
+      present: snapshot.pullRequest.headSha,
+    },
+    options.memory ?? NO_MEMORY,
+  );
+  return same ? 'same-patch' : null;
+}
+
+/** A label names no commit: it was set on the head that the next forced push replaced, if that was the head by then. */
+async function headOfLabel(
+  { replacedHead, at }: UnrankedEvent,
+  { announced }: EvidenceOptions,
+): Promise<UnrankedEvent['replacedHead']> {
+  if (replacedHead === null || announced === undefined) return null;
+  const since = await announced(replacedHead.sha);
+  return since === null || isBefore(at, since) ? null : replacedHead;
+}
+
+/** Who asked an agent for work wrote it as much as the agent did: assigned with it, or the one who called it. */
+function withRequesters(wrote: Contributors, { pullRequest, timeline }: Snapshot): Contributors {
+  const { author } = pullRequest;
+  const byAgent =
+    (author !== null && agentAccounts.has(author.id)) ||
+    wrote.accounts.some(({ id }) => agentAccounts.has(id)) ||
+    wrote.agents;
+  if (!byAgent) return wrote;
+  const assigned = author !== null && agentAccounts.has(author.id) ? pullRequest.assignees : [];
+  const asked = timeline.flatMap((item): readonly (Account | null)[] => {
+    if (item.__typename === 'AssignedEvent') {
+      const agent = item.assignee?.databaseId ?? null;
+      const toAgent = agent !== null && agentAccounts.has(agent);
+      if (toAgent) return [actorToAccount(item.actor)];
+      return author !== null && agentAccounts.has(author.id) ? [assigneeOf(item)] : [];
+    }
+    const calls = callsAgent(item.body ?? '');
+    return calls ? [actorToAccount(item.author)] : [];
   });
-  const paths = listed.map((file) => file.previous_filename ?? file.filename);
-  return (await readTree(client, repository, data.merge_base_commit.sha, paths)).entries;
+  const accounts = new Map(wrote.accounts.map((account) => [account.id, account]));
+  for (const account of [...assigned, ...asked])
+    if (account !== null && account.type === 'User') accounts.set(account.id, account);
+  return { ...wrote, accounts: [...accounts.values()].toSorted((a, b) => a.id - b.id) };
 }
 
-/** An agent's pull request is assigned to whoever asked for it: that person wrote it as much as the agent did. */
-function requestersOf(pullRequest: PullRequest): readonly Account[] {
-  if (pullRequest.author === null || !agentAccounts.has(pullRequest.author.id)) return [];
-  return pullRequest.assignees;
-}
-
-function sizesOf(entries: TreeEntries): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { sha, size } of entries.values()) if (size !== null) sizes.set(sha, size);
-  return sizes;
+function assigneeOf({ assignee }: TimelineNode): Account | null {
+  const { login, databaseId } = assignee ?? {};
+  if (login === undefined || databaseId === undefined || databaseId === null) return null;
+  return toAccount({ login, id: databaseId, type: 'User' });
 }

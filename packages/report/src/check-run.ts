@@ -9,7 +9,7 @@ import type {
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { groupSkipped, lookedAt, reasonInWords } from './coverage.ts';
-import { policyUnknown } from './exit-code.ts';
+import { exitCode } from './exit-code.ts';
 import { groupFindings, type FindingGroup } from './finding-groups.ts';
 import { headline, verdictWord } from './headline.ts';
 import {
@@ -51,6 +51,10 @@ export interface CheckRunOptions {
   readonly describe: Describe;
   /** Page with the whole decision. */
   readonly detailsUrl?: string;
+  /** The pull request that was asked for. */
+  readonly number?: number;
+  /** Other open pull requests with the same head: a check run belongs to the commit, so the worst of all holds. */
+  readonly sameHead?: readonly { readonly number: number; readonly verdict: Verdict }[];
 }
 
 /** Limits of `POST /repos/{owner}/{repo}/check-runs`. */
@@ -67,25 +71,55 @@ const LONGEST_QUOTE = 300;
 
 export function renderCheckRun(verdict: Verdict, options: CheckRunOptions): CheckRunReport {
   const annotations = annotate(verdict, options.describe);
+  const worse = (options.sameHead ?? []).filter(
+    (one) => concludes(verdict) === 'success' && concludes(one.verdict) === 'failure',
+  );
   return {
-    conclusion: concludes(verdict),
-    title: clipUnits(escapeTerminal(headline(verdict)), LONGEST_TITLE),
+    conclusion: worse.length > 0 ? 'failure' : concludes(verdict),
+    title: titleFor(verdict, worse),
     summary: cutMarkdown(summaryOf(verdict, options, annotations.length)),
     text: cutMarkdown(detailsOf(verdict, options)),
     annotations: annotations.slice(0, MOST_ANNOTATIONS),
   };
 }
 
-function concludes(verdict: Verdict): 'success' | 'failure' {
-  if (verdict.outcome === 'block') return 'failure';
-  if (verdict.outcome !== 'unsure') return 'success';
-  return verdict.mode === 'block' || policyUnknown(verdict) ? 'failure' : 'success';
+/** The same question that a shell asks: 0 lets it through. */
+const concludes = (verdict: Verdict): 'success' | 'failure' =>
+  exitCode(verdict) === 0 ? 'success' : 'failure';
+
+type SameHead = NonNullable<CheckRunOptions['sameHead']>;
+
+/** One sentence; where the page blocks, with what it asks for and this version does not judge. */
+function titleFor(verdict: Verdict, worse: SameHead): string {
+  const [other] = worse;
+  const told =
+    other === undefined
+      ? headline(verdict)
+      : `${verdictWord(other.verdict)}: #${other.number} has the same head. ${other.verdict.summary}`;
+  const unjudged = verdict.mode === 'block' ? notJudged(verdict) : '';
+  return `${clipUnits(escapeTerminal(told), LONGEST_TITLE - unjudged.length)}${unjudged}`;
+}
+
+/** Characters; the headline keeps the rest. */
+const LONGEST_NOT_JUDGED = 100;
+
+/** What the rule says itself, as a remark behind the headline. */
+function notJudged({ rules, summary }: Verdict): string {
+  const rule = rules.find(({ id }) => id === 'not-enforced');
+  const keys = /^Not enforced in this version: (.*)\.$/.exec(rule?.why ?? '')?.[1];
+  if (keys === undefined || summary.includes('not enforced in this version')) return '';
+  return (
+    clipUnits(escapeTerminal(` (not judged by this version: ${keys}`), LONGEST_NOT_JUDGED) + ')'
+  );
 }
 
 function summaryOf(verdict: Verdict, options: CheckRunOptions, annotations: number): string {
   const sections = [
     `**${verdictWord(verdict)}:** ${escapeMarkdown(verdict.summary)}`,
+    section('The same commit elsewhere', sameHeadItems(options)),
+    section('What would clear it', remedies(verdict.rules)),
     section('What the page asks', ruleItems(verdict.rules, 0)),
+    section('Who checked it', checkTable(verdict.rules)),
     section('Found', findingItems(verdict, options.describe)),
     section('AI tools that are not on the approved list', toolItems(verdict)),
     section('Not looked at', skippedItems(verdict)),
@@ -100,6 +134,41 @@ function summaryOf(verdict: Verdict, options: CheckRunOptions, annotations: numb
   return sections.filter((text) => text !== '').join('\n\n');
 }
 
+function sameHeadItems({ sameHead = [], number }: CheckRunOptions): readonly string[] {
+  if (sameHead.length === 0) return [];
+  return [
+    `GitHub shows one check for a commit, wherever it is proposed, so that the gravest judgement holds for all${number === undefined ? '' : `; below is the one on pull request ${number}`}:`,
+    '',
+    ...sameHead.map(
+      (one) =>
+        `- pull request ${one.number}: **${verdictWord(one.verdict)}:** ${escapeMarkdown(one.verdict.summary)}`,
+    ),
+  ];
+}
+
+function remedies(rules: readonly RuleResult[]): readonly string[] {
+  const stopping = rules.filter(({ outcome }) => outcome === 'block' || outcome === 'unsure');
+  const steps = stopping.flatMap(({ remedy }) => (remedy === null ? [] : [remedy]));
+  return [...new Set(steps)].map((step) => `- ${escapeMarkdown(step)}`);
+}
+
+/** Every label, review and phrase that was looked at, with the reason where it does not count. */
+function checkTable(rules: readonly RuleResult[]): readonly string[] {
+  const events = rules.flatMap(({ evidence }) => evidence.filter(({ event }) => event !== null));
+  if (events.length === 0) return [];
+  const rows = events.slice(-MOST_LISTED).map(({ text, counts, why, event }) => {
+    const at = event?.at ?? '';
+    return `| ${counts ? 'yes' : 'no'} | ${escapeMarkdown(clip(text, LONGEST_QUOTE))} | ${escapeMarkdown(at)} | ${escapeMarkdown(why ?? '')} |`;
+  });
+  const left = events.length - rows.length;
+  return [
+    '| Counts | What | When | Why not |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...(left > 0 ? ['', `The latest ${rows.length} of ${events.length}.`] : []),
+  ];
+}
+
 const section = (title: string, items: readonly string[]): string =>
   items.length === 0 ? '' : `### ${title}\n\n${items.join('\n')}`;
 
@@ -111,7 +180,11 @@ function ruleItems(rules: readonly RuleResult[], depth: number): readonly string
   const items = asking.slice(0, MOST_LISTED).flatMap((rule) => [
     `${indent}- **${outcomeWord(rule.outcome)}** (${codeSpan(rule.id)}): ${escapeMarkdown(rule.why)}`,
     ...(rule.remedy === null ? [] : [`${indent}  - Next: ${escapeMarkdown(rule.remedy)}`]),
-    ...evidenceItems(rule.evidence, `${indent}  `),
+    // Labels and reviews have a table of their own.
+    ...evidenceItems(
+      rule.evidence.filter(({ event }) => event === null),
+      `${indent}  `,
+    ),
     // Deeper lists are shown as if they were code: a verdict is three levels deep at most.
     ...ruleItems(rule.children, Math.min(depth + 1, 4)),
   ]);

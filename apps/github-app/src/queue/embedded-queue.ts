@@ -1,6 +1,6 @@
 /** Tasks as rows of the embedded database, run by this process. What is left when it ends is there at its next start. */
 import { sql } from 'drizzle-orm';
-import { rowsOf } from '../store/connection.ts';
+import { rowsOf, textArray } from '../store/connection.ts';
 import type { Database } from '../store/connection.ts';
 import { rowsOfTasks, SOON, taskOf } from './task-queue.ts';
 import type { QueueOptions, Row, RunTask, TaskQueue } from './task-queue.ts';
@@ -40,7 +40,7 @@ export function createEmbeddedQueue(database: Database, options: QueueOptions): 
     if (free <= 0) return;
     const rows = await rowsOf<Row>(
       database,
-      sql`select key, payload from task where run_at <= now() and key <> all(${[...running]}::text[])
+      sql`select key, payload from task where run_at <= now() and key <> all(${textArray(running)})
         order by priority, run_at, id limit ${free}`,
     );
     for (const row of rows) {
@@ -136,7 +136,7 @@ export function createEmbeddedQueue(database: Database, options: QueueOptions): 
         sql`select count(*) filter (where run_at <= now()) as ready,
           count(*) filter (where run_at > now()) as waiting,
           extract(epoch from now() - min(run_at)) as oldest
-          from task where key <> all(${[...running]}::text[])`,
+          from task where key <> all(${textArray(running)})`,
       );
       return {
         ready: Number(row?.ready ?? 0),

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
 import { Logger, makeWorkerUtils, run as startRunner, runMigrations } from 'graphile-worker';
 import type { Runner, WorkerEvents } from 'graphile-worker';
 import type { Pool } from 'pg';
-import { rowsOf } from '../store/connection.ts';
+import { rowsOf, textArray } from '../store/connection.ts';
 import type { Connection, Database } from '../store/connection.ts';
 import type { Task } from '../task.ts';
 import { rowsOfTasks, SOON, taskOf } from './task-queue.ts';
@@ -130,10 +130,8 @@ export async function createGraphileQueue(
   /** Tells that this instance lives, and gives the tasks of those that do not to whoever comes first. */
   const giveSignOfLife = async (): Promise<void> => {
     const silence = options.silence / 1000;
-    // As text: neither driver sends a list of one's own types.
-    const ids = JSON.stringify([...workers]);
     await database.execute(
-      sql`insert into instance (id, worker_ids) values (${instanceId}, array(select jsonb_array_elements_text(${ids}::jsonb)))
+      sql`insert into instance (id, worker_ids) values (${instanceId}, ${textArray(workers)})
         on conflict (id) do update set worker_ids = excluded.worker_ids, seen_at = now()`,
     );
     await database.execute(
@@ -203,7 +201,7 @@ export async function createGraphileQueue(
       closed = true;
       if (beat !== null) clearInterval(beat);
       await restarting;
-      const mine = JSON.stringify([...workers]);
+      const mine = textArray(workers);
       const stopping = runner?.stop().catch(options.onFault) ?? Promise.resolve();
       let late: NodeJS.Timeout | undefined;
       const patient = new Promise<'late'>((resolve) => {
@@ -215,7 +213,7 @@ export async function createGraphileQueue(
         // Given back at once, not when this instance has been silent for long enough.
         if (outcome === 'late')
           await database.execute(
-            sql`select graphile_worker.force_unlock_workers(array(select jsonb_array_elements_text(${mine}::jsonb)))`,
+            sql`select graphile_worker.force_unlock_workers(${mine})`,
           );
         await database.execute(sql`delete from instance where id = ${instanceId}`);
       } catch (error) {

@@ -1,4 +1,5 @@
 /** The open database, and what it is reached by. */
+import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import type { Pool } from 'pg';
@@ -18,4 +19,9 @@ export async function rowsOf<Row>(database: Database, statement: SQL): Promise<r
   // Both drivers answer `{ rows }`; the type of any driver's answer says nothing.
   const result = (await database.execute(statement)) as unknown as { readonly rows: Row[] };
   return result.rows;
+}
+
+/** A list as one parameter: drizzle would make one of each item. */
+export function textArray(items: Iterable<string>): SQL {
+  return sql`array(select jsonb_array_elements_text(${JSON.stringify([...items])}::jsonb))`;
 }

@@ -1,12 +1,12 @@
 /** What tasks work with. */
-import type { BranchClient } from '@countersign/github';
+import type { GitHubClient } from '@countersign/github';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Task } from '../task.ts';
 
 export interface TaskContext {
   /** Authenticated as the task's installation. */
-  readonly client: BranchClient;
+  readonly client: GitHubClient;
   readonly store: Store;
   readonly log: Log;
   readonly appId: number;

@@ -5,6 +5,13 @@ import type { HumanCheckPolicy } from './policy.ts';
 
 /** Roles that can write. A custom role may or may not: it does not count. */
 const WRITING_ROLES: ReadonlySet<string> = new Set(['write', 'maintain', 'admin']);
+/** Roles that answer for a repository: only they may declare an emergency. */
+const ANSWERING_ROLES: ReadonlySet<string> = new Set(['maintain', 'admin']);
+
+/** What an author types where the page lets authors check. */
+export const SELF_CHECK_PHRASE = 'countersign: I read this and it may ship';
+/** Minutes between the last push and that phrase: reading takes time. */
+export const SELF_CHECK_DELAY = 10;
 
 /** Whether a person is on one list of reviewers; `unknown` where that hangs on a team. */
 export type Membership = 'yes' | 'no' | 'unknown';
@@ -26,6 +33,8 @@ export interface HumanEvidence {
    * one more person is needed.
    */
   readonly unknownAuthors: readonly string[];
+  /** Who declared an emergency, with the reason: it stands in for everybody who is missing, and is looked at afterwards. */
+  readonly emergency: { readonly account: Account; readonly reason: string } | null;
 }
 
 export function judgeHumanEvidence(
@@ -35,11 +44,14 @@ export function judgeHumanEvidence(
 ): HumanEvidence {
   const people = new Map<number, CountedPerson>();
   const evidence: RuleEvidence[] = [];
+  let emergency: HumanEvidence['emergency'] = null;
   for (const { event, superseded } of relevantEvents(reviews, policy.label)) {
     const judged = judgeEvent(event, superseded, reviews, policy);
     evidence.push(judged.evidence);
-    if (judged.person !== null && !people.has(judged.person.account.id))
-      people.set(judged.person.account.id, judged.person);
+    if (judged.person === null) continue;
+    const { account } = judged.person;
+    if (isEmergency(event)) emergency = { account, reason: event.words ?? '' };
+    else if (!people.has(account.id)) people.set(account.id, judged.person);
   }
   if (isPresent(reviews, policy.label) && !evidence.some(({ event }) => event?.kind === 'label'))
     evidence.push({
@@ -59,8 +71,11 @@ export function judgeHumanEvidence(
       why: 'no account stands behind this address, so nobody can tell whether its owner is among those who checked',
       event: null,
     });
-  return { people: [...people.values()], evidence, unknownAuthors };
+  return { people: [...people.values()], evidence, unknownAuthors, emergency };
 }
+
+const isEmergency = ({ kind, name }: ReviewEvent): boolean =>
+  kind === 'phrase' && name === 'emergency';
 
 /** A tool's own address is an author who cannot check anything. */
 const isToolAddress = (item: AuthorshipEvidence, address: string): boolean =>
@@ -90,6 +105,7 @@ function relevantEvents(reviews: ReviewFacts, label: string): readonly RelevantE
   const present = isPresent(reviews, label);
   return reviews.events.flatMap((event, index): readonly RelevantEvent[] => {
     const later = reviews.events.slice(index + 1);
+    if (event.kind === 'phrase') return [{ event, superseded: null }];
     if (event.kind === 'label') {
       if (event.action !== 'added' || !sameLabel(event.name, label)) return [];
       const removal = later.find(
@@ -127,29 +143,46 @@ function judgeEvent(
   reviews: ReviewFacts,
   policy: HumanCheckPolicy,
 ): JudgedEvent {
-  const role = event.role === null ? 'role unknown' : `role ${event.role}`;
-  const what = event.kind === 'label' ? `label ${event.name}` : 'approving review';
-  const text = `${what} by ${nameOf(event.actor)} (${role})`;
+  const text = describeEvent(event);
   const { actor } = event;
   const why = whyNot(event, reviews, policy) ?? superseded;
   if (actor === null || why !== null)
     return { evidence: { text, counts: false, why, event }, person: null };
 
-  const memberships = policy.reviewersNeeded.map((reviewers) => membershipOf(actor, reviewers));
-  if (memberships.length > 0 && !memberships.includes('yes')) {
+  const selfCheck = wrote(actor, reviews) !== null;
+  const memberships = policy.reviewersNeeded.map((reviewers) =>
+    membershipOf(actor, reviewers, event),
+  );
+  if (!isEmergency(event) && memberships.length > 0 && !memberships.includes('yes')) {
     const teams = policy.reviewersNeeded.flat().filter(isTeam);
     const unknown = memberships.includes('unknown');
     const reason = unknown
-      ? `whether ${nameOf(actor)} belongs to ${teams.join(' or ')} is not looked up in this version`
+      ? `whether ${nameOf(actor)} belongs to ${teams.join(' or ')} cannot be seen: the App needs the permission to read members`
       : `${nameOf(actor)} is not among the reviewers the page names`;
     const person = unknown ? { account: actor, selfCheck: false, memberships } : null;
     return { evidence: { text, counts: false, why: reason, event }, person };
   }
-  const selfCheck = wrote(actor, reviews) !== null;
   return {
     evidence: { text: selfCheck ? `${text}, self-checked` : text, counts: true, why: null, event },
     person: { account: actor, selfCheck, memberships },
   };
+}
+
+const CARRIED: Readonly<Record<NonNullable<ReviewEvent['carriedOver']>, string>> = {
+  'same-tree': ', on an earlier head with the same files',
+  'same-patch': ', on an earlier head with the same changes',
+};
+
+function describeEvent(event: ReviewEvent): string {
+  const role = event.role === null ? 'role unknown' : `role ${event.role}`;
+  const carried = event.carriedOver === undefined ? '' : CARRIED[event.carriedOver];
+  return `${whatIs(event)} by ${nameOf(event.actor)} (${role})${carried}`;
+}
+
+function whatIs(event: ReviewEvent): string {
+  if (event.kind === 'label') return `label ${event.name}`;
+  if (event.kind === 'review') return 'approving review';
+  return isEmergency(event) ? `emergency (${event.words ?? ''})` : `"${SELF_CHECK_PHRASE}"`;
 }
 
 /** The most fundamental reason first. */
@@ -160,19 +193,40 @@ function whyNot(event: ReviewEvent, reviews: ReviewFacts, policy: HumanCheckPoli
   if (actor.type !== 'User' || actor.login.endsWith('[bot]')) return `${name} is not a person`;
   if (event.viaApp !== null) return `it was done through the app ${event.viaApp}, not by hand`;
   if (event.agentIntent) return "GitHub marks it as an agent's doing";
-  if (!policy.authorMayCheck) {
-    const part = wrote(actor, reviews);
-    if (part !== null) return `${name} ${part}`;
-  }
+  const part = wrote(actor, reviews);
+  const own = event.kind === 'phrase' && !isEmergency(event);
+  if (part !== null && !(own && policy.authorMayCheck))
+    return policy.authorMayCheck && !isEmergency(event)
+      ? `${name} ${part}: an author checks by typing "${SELF_CHECK_PHRASE}" as a comment`
+      : `${name} ${part}`;
+  if (own && part === null)
+    return `${name} did not write this change: a label or a review is meant for others`;
   if (event.role === null) return `what ${name} may do here is not known`;
-  const role = roleMistake(event.role, name);
+  const role = isNamedMember(event, actor, policy) ? null : roleMistake(event.role, name);
   if (role !== null) return role;
-  if (!policy.counts.includes(event.kind))
+  if (isEmergency(event) && !ANSWERING_ROLES.has(event.role))
+    return `${name} has the role ${event.role}: only maintain and admin may declare an emergency`;
+  if (event.kind !== 'phrase' && !policy.counts.includes(event.kind))
     return `the page counts ${policy.counts.map((kind) => `${kind}s`).join(' and ')} only`;
   if (event.onPresentHead === null) return 'whether it came after the last push cannot be told';
   if (!event.onPresentHead) return 'it came before the last push';
-  return null;
+  return own ? tooEarly(event, reviews) : null;
 }
+
+function tooEarly({ at }: ReviewEvent, { headSince }: ReviewFacts): string | null {
+  if (headSince === null || headSince === undefined)
+    return 'how long after the last push it came cannot be told';
+  const minutes = (Date.parse(at) - Date.parse(headSince)) / 60_000;
+  return minutes >= SELF_CHECK_DELAY
+    ? null
+    : `it came less than ${SELF_CHECK_DELAY} minutes after the last push: reading takes time`;
+}
+
+/** Whom the page names through a team needs no further right. */
+const isNamedMember = (event: ReviewEvent, actor: Account, policy: HumanCheckPolicy): boolean =>
+  policy.reviewersNeeded.some(
+    (reviewers) => reviewers.some(isTeam) && membershipOf(actor, reviewers, event) === 'yes',
+  );
 
 function roleMistake(role: string, name: string): string | null {
   if (WRITING_ROLES.has(role)) return null;
@@ -193,10 +247,18 @@ const isSame = (a: Account, b: Account | null): boolean =>
 
 const isTeam = (reviewer: string): boolean => reviewer.includes('/');
 
-function membershipOf(actor: Account, reviewers: readonly string[]): Membership {
+function membershipOf(
+  actor: Account,
+  reviewers: readonly string[],
+  { teams = [] }: ReviewEvent,
+): Membership {
   const login = `@${actor.login.toLowerCase()}`;
   if (reviewers.some((reviewer) => reviewer.toLowerCase() === login)) return 'yes';
-  return reviewers.some(isTeam) ? 'unknown' : 'no';
+  const answers = reviewers
+    .filter(isTeam)
+    .map((team) => teams.find((one) => sameLabel(one.team, team))?.member ?? null);
+  if (answers.includes(true)) return 'yes';
+  return answers.includes(null) ? 'unknown' : 'no';
 }
 
 const nameOf = (account: Account | null): string =>

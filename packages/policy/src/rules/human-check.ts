@@ -212,6 +212,7 @@ function satisfaction(
   policy: Policy,
 ): 'yes' | 'no' | 'unknown' {
   const { authorMayCheck, reviewersNeeded } = policy.humanCheck;
+  if (human.emergency !== null) return 'yes';
   const wanted = needed + (human.unknownAuthors.length > 0 && !authorMayCheck ? 1 : 0);
   if (reviewersNeeded.length === 0) return human.people.length >= wanted ? 'yes' : 'no';
   const states = reviewersNeeded.map((_, index) => {
@@ -291,6 +292,9 @@ const isSure = ({ memberships }: CountedPerson): boolean =>
   memberships.length === 0 || memberships.includes('yes');
 
 function whoChecked(human: HumanEvidence | null): string {
+  const emergency = human?.emergency ?? null;
+  if (emergency !== null)
+    return `Emergency, declared by @${emergency.account.login}: ${emergency.reason} It has to be checked within a day.`;
   const names = (human?.people ?? [])
     .filter(isSure)
     .map(({ account, selfCheck }) =>

@@ -74,6 +74,11 @@ export interface RepositoryDriver {
     reviewId: number,
     options: By & { readonly message?: string },
   ): Promise<void>;
+  /** Answers the comment's id. No webhook: the App's permissions do not bring it. */
+  comment(number: number, body: string, by: By & { readonly viaApp?: string }): Promise<number>;
+  /** What somebody else may do with a comment. */
+  editComment(number: number, commentId: number, body: string): void;
+  assign(number: number, assignee: string, by: By): Promise<void>;
   setPermission(login: string, role: Role): void;
   /** What the button "Re-run" does; the run itself does not change. */
   rerequestCheck(checkRunId: number, by: By): Promise<void>;

@@ -6,7 +6,8 @@ import type { Account, Label, PullRequest, Repository, State } from './state.ts'
 
 const LABEL_COLOR = 'ededed';
 
-type Actions = 'label' | 'unlabel' | 'review' | 'dismissReview';
+type Actions =
+  'label' | 'unlabel' | 'review' | 'dismissReview' | 'comment' | 'editComment' | 'assign';
 
 export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
   const { state, events, repository, account, pull, tell } = scene;
@@ -77,6 +78,35 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
       one.updatedAt = at;
       tellOfReview(one, 'submitted', item, user);
       return item.id;
+    },
+    async comment(number, body, { as, viaApp = null }) {
+      const one = pull(number);
+      const at = state.tick();
+      const made = { id: state.nextId(), user: account(as), body, at, editedAt: null, viaApp };
+      one.timeline.push({ event: 'commented', comment: made });
+      one.updatedAt = at;
+      return made.id;
+    },
+    editComment(number, commentId, body) {
+      const item = pull(number).timeline.find(
+        (one) => one.event === 'commented' && one.comment.id === commentId,
+      );
+      if (item?.event !== 'commented') throw new Error(`#${number} has no comment ${commentId}`);
+      item.comment.body = body;
+      item.comment.editedAt = state.tick();
+    },
+    async assign(number, assignee, { as }) {
+      const one = pull(number);
+      const to = account(assignee);
+      const at = state.tick();
+      one.assignees = [...one.assignees, to];
+      one.timeline.push({
+        event: 'assigned',
+        id: state.nextId(),
+        actor: account(as),
+        assignee: to,
+        at,
+      });
     },
     async dismissReview(number, reviewId, { as, message = '' }) {
       const one = pull(number);

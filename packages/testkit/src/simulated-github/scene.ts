@@ -87,6 +87,20 @@ export async function withCommits(one: PullRequest): Promise<TimelineItem[]> {
   return [...kept, ...[...present].map((sha): TimelineItem => ({ event: 'committed', sha }))];
 }
 
+/** Open pull requests of the repository that bring this commit; of a fork's commits GitHub names none. */
+export async function pullRequestsHolding(
+  repository: Repository,
+  sha: string,
+): Promise<readonly PullRequest[]> {
+  const holding: PullRequest[] = [];
+  for (const pull of repository.pullRequests) {
+    if (pull.state !== 'open' || pull.head.repository !== repository) continue;
+    const inHead = await repository.git.isAncestor(sha, pull.head.sha);
+    if (inHead && !(await repository.git.isAncestor(sha, pull.base.sha))) holding.push(pull);
+  }
+  return holding;
+}
+
 export function emailOf(account: Account): string {
   return account.email ?? `${account.id}+${account.login}@users.noreply.github.com`;
 }

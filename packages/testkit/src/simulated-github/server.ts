@@ -42,6 +42,7 @@ export interface ServerOptions {
   readonly routes: readonly Route[];
   readonly violations: string[];
   readonly requests: LoggedRequest[];
+  readonly before: (request: { readonly method: string; readonly path: string }) => Promise<void>;
 }
 
 export interface Server {
@@ -75,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const method = message.method ?? 'GET';
     const url = new URL(message.url ?? '/', state.baseUrl);
     const path = url.pathname.replace(ENTERPRISE_PREFIX, '');
+    await options.before({ method, path });
     const fault = faultFor(method, path);
     if (fault !== null)
       return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };

@@ -26,6 +26,8 @@ export interface SimulationOptions {
   readonly startAt?: Date;
   /** Answer before the simulator's own, for endpoints it has differently or not at all. */
   readonly routes?: readonly Route[];
+  /** Awaited before each request is answered: what happens meanwhile. Paths are without query. */
+  readonly before?: (request: { readonly method: string; readonly path: string }) => Promise<void>;
   /** Of installations. Default `classic`. */
   readonly tokenFormat?: TokenFormat;
 }
@@ -133,6 +135,7 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     violations,
     requests,
     routes: served,
+    before: options.before ?? (async () => {}),
   });
   state.baseUrl = server.url;
 

@@ -36,9 +36,27 @@ export interface Review {
   readonly submittedAt: string;
 }
 
+export interface Comment {
+  readonly id: number;
+  readonly user: Account;
+  body: string;
+  readonly at: string;
+  editedAt: string | null;
+  /** Slug of the App it was written through. */
+  readonly viaApp: string | null;
+}
+
 export type TimelineItem =
   | { readonly event: 'committed'; readonly sha: string }
   | { readonly event: 'reviewed'; readonly review: Review }
+  | { readonly event: 'commented'; readonly comment: Comment }
+  | {
+      readonly event: 'assigned';
+      readonly id: number;
+      readonly actor: Account;
+      readonly assignee: Account;
+      readonly at: string;
+    }
   | {
       readonly event: 'labeled' | 'unlabeled';
       readonly id: number;

@@ -35,7 +35,8 @@ export function gitActor(state: State, person: Person, date: string) {
     email: person.email,
     date,
     avatarUrl: () => `${WEB}/avatar`,
-    user: account === null ? null : profile(account),
+    // A `User`: of a bot's commit GitHub tells no account here.
+    user: account === null || account.type !== 'User' ? null : profile(account),
   };
 }
 

@@ -3,8 +3,11 @@ import type { GitCommit, GitTreeEntry } from '../git-store.ts';
 import { nodeId } from '../represent/account.ts';
 import { diffStats } from '../represent/commit.ts';
 import { webUrl } from '../represent/repository.ts';
-import type { Repository, State } from '../state.ts';
+import { pullRequestsHolding } from '../scene.ts';
+import type { PullRequest, Repository, State } from '../state.ts';
 import { authorsOf, gitActor } from './accounts.ts';
+import { checkSuites } from './check-suites.ts';
+import type { CheckSuitesArguments } from './check-suites.ts';
 import { connection } from './connection.ts';
 import type { PageArguments } from './connection.ts';
 
@@ -41,10 +44,37 @@ export async function commit(state: State, where: Repository, sha: string) {
       connection(page, one.parents, (parent) => commit(state, where, parent)),
     signature: null,
     tree: () => tree(state, where, one.tree, ''),
+    file: async ({ path }: { readonly path: string }) => {
+      const entry = await where.git.entry(sha, path);
+      if (entry === null) return null;
+      const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+      return treeEntry(
+        state,
+        where,
+        { ...entry, path: path.slice(folder.length).replace('/', '') },
+        folder,
+      );
+    },
+    checkSuites: (page: CheckSuitesArguments) => checkSuites(where, sha, page),
+    associatedPullRequests: async (page: PageArguments) =>
+      connection(page, await pullRequestsHolding(where, sha), (pull) => shortPullRequest(pull)),
     url: `${webUrl(where)}/commit/${sha}`,
     additions: async () => (await stats()).additions,
     deletions: async () => (await stats()).deletions,
     changedFilesIfAvailable: async () => (await changes(where, one)).length,
+  };
+}
+
+/** A pull request as a commit names it; no more is asked of it there. */
+function shortPullRequest({ id, number, state, head, base }: PullRequest) {
+  return {
+    id: nodeId('PullRequest', id),
+    number,
+    state: state.toUpperCase(),
+    headRefOid: head.sha,
+    headRefName: head.ref,
+    baseRefName: base.ref,
+    isCrossRepository: false,
   };
 }
 

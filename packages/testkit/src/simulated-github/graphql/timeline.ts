@@ -3,7 +3,7 @@ import { nodeId } from '../represent/account.ts';
 import { association } from '../represent/pull-request.ts';
 import { webUrl } from '../represent/repository.ts';
 import { roleOf } from '../state.ts';
-import type { Label, PullRequest, Review, Role, State, TimelineItem } from '../state.ts';
+import type { Comment, Label, PullRequest, Review, Role, State, TimelineItem } from '../state.ts';
 import { actor } from './accounts.ts';
 import { connection } from './connection.ts';
 import type { PageArguments } from './connection.ts';
@@ -33,6 +33,7 @@ export function review(state: State, pull: PullRequest, one: Review) {
     authorAssociation: association(where, one.user),
     authorCanPushToRepository: PUSHING.has(roleOf(where, one.user)),
     body: one.body,
+    lastEditedAt: null,
     state: one.state,
     createdAt: one.submittedAt,
     submittedAt: one.submittedAt,
@@ -40,6 +41,21 @@ export function review(state: State, pull: PullRequest, one: Review) {
     commit: () => commit(state, where, one.commit),
     onBehalfOf: (page: PageArguments) => connection(page, [], () => null),
     url: `${webUrl(where)}/pull/${pull.number}#pullrequestreview-${one.id}`,
+  };
+}
+
+export function comment(pull: PullRequest, one: Comment) {
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IssueComment', one.id),
+    databaseId: one.id,
+    fullDatabaseId: String(one.id),
+    author: actor(one.user),
+    authorAssociation: association(pull.repository, one.user),
+    body: one.body,
+    createdAt: one.at,
+    lastEditedAt: one.editedAt,
+    url: `${webUrl(pull.repository)}/pull/${pull.number}#issuecomment-${one.id}`,
   };
 }
 
@@ -64,6 +80,8 @@ const ITEM_TYPES: Readonly<Record<TimelineItem['event'], string>> = {
   closed: 'CLOSED_EVENT',
   reopened: 'REOPENED_EVENT',
   review_dismissed: 'REVIEW_DISMISSED_EVENT',
+  commented: 'ISSUE_COMMENT',
+  assigned: 'ASSIGNED_EVENT',
 };
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -75,6 +93,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   closed: 'ClosedEvent',
   reopened: 'ReopenedEvent',
   review_dismissed: 'ReviewDismissedEvent',
+  assigned: 'AssignedEvent',
 };
 
 export interface TimelineArguments extends PageArguments {
@@ -103,6 +122,7 @@ export function timelineItems(state: State, pull: PullRequest, asked: TimelineAr
 
 function momentOf(pull: PullRequest, item: TimelineItem): string {
   if (item.event === 'reviewed') return item.review.submittedAt;
+  if (item.event === 'commented') return item.comment.at;
   // Commits have no moment of their own in the timeline.
   return item.event === 'committed' ? pull.createdAt : item.at;
 }
@@ -111,6 +131,7 @@ function momentOf(pull: PullRequest, item: TimelineItem): string {
 function timelineItem(state: State, pull: PullRequest, item: TimelineItem) {
   if (item.event === 'committed') return pullRequestCommit(state, pull, item.sha);
   if (item.event === 'reviewed') return review(state, pull, item.review);
+  if (item.event === 'commented') return comment(pull, item.comment);
   const common = {
     __typename: TYPE_NAMES[item.event],
     id: nodeId('IssueEvent', item.id),
@@ -139,6 +160,8 @@ function timelineItem(state: State, pull: PullRequest, item: TimelineItem) {
         previousReviewState: item.before,
         review: review(state, pull, item.review),
       };
+    case 'assigned':
+      return { ...common, assignee: actor(item.assignee) };
     case 'ready_for_review':
     case 'closed':
     case 'reopened':

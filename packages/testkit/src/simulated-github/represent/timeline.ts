@@ -2,6 +2,7 @@
 import type { PullRequest, State, TimelineItem } from '../state.ts';
 import { integrationOfSlug, nodeId, simpleUser } from './account.ts';
 import { parents, UNSIGNED } from './commit.ts';
+import { issueComment } from './comment.ts';
 import { review } from './pull-request.ts';
 import { repositoryUrl, webUrl } from './repository.ts';
 
@@ -16,6 +17,17 @@ export async function timelineItem(state: State, pull: PullRequest, item: Timeli
         ...review(state, pull, item.review),
         event: 'reviewed',
         state: item.review.state.toLowerCase(),
+      };
+    case 'commented':
+      return {
+        ...issueComment(state, pull, item.comment),
+        event: 'commented',
+        actor: simpleUser(state, item.comment.user),
+      };
+    case 'assigned':
+      return {
+        ...issueEvent(state, pull, item, null),
+        assignee: simpleUser(state, item.assignee),
       };
     case 'labeled':
     case 'unlabeled':
@@ -45,7 +57,7 @@ export async function timelineItem(state: State, pull: PullRequest, item: Timeli
 function issueEvent(
   state: State,
   pull: PullRequest,
-  item: Exclude<TimelineItem, { event: 'committed' | 'reviewed' }>,
+  item: Exclude<TimelineItem, { event: 'committed' | 'reviewed' | 'commented' }>,
   viaApp: string | null,
 ) {
   return {

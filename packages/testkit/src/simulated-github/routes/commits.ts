@@ -4,6 +4,7 @@ import { pullRequestSimple } from '../represent/pull-request.ts';
 import { repositoryUrl, webUrl } from '../represent/repository.ts';
 import { HttpError, listed, notFound, page, param, repositoryOf } from '../route.ts';
 import type { Answer, Route, RouteRequest } from '../route.ts';
+import { pullRequestsHolding } from '../scene.ts';
 import type { Repository } from '../state.ts';
 
 export async function commitOf(repository: Repository, ref: string): Promise<string> {
@@ -102,13 +103,7 @@ export const commitRoutes: readonly Route[] = [
       const { state } = request;
       const repository = repositoryOf(request);
       const sha = await commitOf(repository, param(request, 'commit_sha'));
-      const holding = [];
-      for (const pull of repository.pullRequests) {
-        // For a commit of a fork GitHub lists none.
-        if (pull.state !== 'open' || pull.head.repository !== repository) continue;
-        const inHead = await repository.git.isAncestor(sha, pull.head.sha);
-        if (inHead && !(await repository.git.isAncestor(sha, pull.base.sha))) holding.push(pull);
-      }
+      const holding = await pullRequestsHolding(repository, sha);
       return listed(request, holding, (one) => pullRequestSimple(state, one));
     },
   },

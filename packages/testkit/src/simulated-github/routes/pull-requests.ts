@@ -86,7 +86,7 @@ export const pullRequestRoutes: readonly Route[] = [
       const pull = pullRequestOf(request);
       // Commits and reviews are in the timeline only.
       const items = pull.timeline.filter(
-        ({ event }) => event !== 'committed' && event !== 'reviewed',
+        ({ event }) => event !== 'committed' && event !== 'reviewed' && event !== 'commented',
       );
       return listed(request, items, (item) => timelineItem(request.state, pull, item));
     },

@@ -1,6 +1,7 @@
 /** The pages as they stand on GitHub → the policy of one pull request, and the verdict under it. */
-import { readEarlierPages } from '@countersign/github';
-import type { GitHubClient, PolicyPage, PolicyPages } from '@countersign/github';
+import type { GitHubClient } from '../client.ts';
+import { readEarlierPages } from '../policy-pages.ts';
+import type { PolicyPage, PolicyPages } from '../policy-pages.ts';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
 import { cannotJudge, evaluate, mergePolicy, parsePage, worst } from '@countersign/policy';
