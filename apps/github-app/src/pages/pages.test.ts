@@ -16,7 +16,7 @@ human_check:
   customers_see_it: one person
 record: { keep: 7 years, where: repository acme/evidence }
 exceptions:
-  - { rule: off_limits.secrets, paths: ["fixtures/**"], why: made up, approved_by: "@acme/ana", until: 2026-06-20 }
+  - { rule: off_limits.secrets, paths: ["fixtures/**"], why: made-up keys of our tests, approved_by: "@acme/ana", until: 2026-06-20 }
 `;
 const AI = 'Greet the customer\n\nCo-Authored-By: Claude <noreply@anthropic.com>';
 const HOSTILE = `pages/"><img src=x onerror=alert(1)>\u202E.tsx`;
@@ -77,7 +77,7 @@ describe('the pages', () => {
     expect(seen.status).toBe(401);
     expect(seen.text).toContain('Sign in with GitHub');
     expect(seen.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
-    expect(seen.text).not.toMatch(/<script|style=|on\w+=/i);
+    expect(seen.text).not.toMatch(/<script|style=|\son\w+=/i);
   });
 
   test('GitHub is asked with a state and a proof, and leads back to where one wanted to be', async () => {
@@ -141,7 +141,7 @@ describe('the pages', () => {
       'big.zip',
       'Every key with its origin',
       'customers_see_it',
-      'Past',
+      'should have been read again on 2026-05-01',
       'In the record',
       'Not yet copied to acme/evidence',
     ])
