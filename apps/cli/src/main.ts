@@ -2,7 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { redactSecrets } from '@countersign/detectors';
 import { escapeTerminal } from '@countersign/report';
-import { app } from './commands/app.ts';
+import { app, demo } from './commands/app.ts';
 import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
@@ -184,7 +184,8 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
   program
     .command('app')
     .description('start the GitHub App, where it is installed beside the command line')
-    .action(() => done(app(io)));
+    .option('--demo', 'over a simulated GitHub on this machine, with a story to click through')
+    .action((flags: { demo?: true }) => done(flags.demo === true ? demo(io) : app(io)));
 
   return program;
 }

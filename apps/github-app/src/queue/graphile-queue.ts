@@ -212,9 +212,7 @@ export async function createGraphileQueue(
       try {
         // Given back at once, not when this instance has been silent for long enough.
         if (outcome === 'late')
-          await database.execute(
-            sql`select graphile_worker.force_unlock_workers(${mine})`,
-          );
+          await database.execute(sql`select graphile_worker.force_unlock_workers(${mine})`);
         await database.execute(sql`delete from instance where id = ${instanceId}`);
       } catch (error) {
         options.onFault(error);

@@ -37,6 +37,7 @@ export interface Fault {
 export interface ServerOptions {
   readonly state: State;
   readonly signIn: SignIn;
+  readonly web: (method: string, url: URL) => Promise<Answer | null>;
   readonly events: Events;
   readonly validator: Validator;
   readonly routes: readonly Route[];
@@ -80,8 +81,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const fault = faultFor(method, path);
     if (fault !== null)
       return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };
-    const web = options.signIn.answer(method, url, body);
-    if (web !== null) return web;
+    const shown = options.signIn.answer(method, url, body) ?? (await options.web(method, url));
+    if (shown !== null) return shown;
     if (method === 'POST' && GRAPHQL.test(path)) return graphql(message, body);
     for (const { route, pattern, names } of matchers) {
       const match = route.method === method ? pattern.exec(path) : null;

@@ -10,7 +10,7 @@ import type { Files } from './git-store.ts';
 import { installation as representInstallation, nodeId, simpleUser } from './represent/account.ts';
 import { fullName } from './represent/repository.ts';
 import { routes } from './routes/routes.ts';
-import type { Route } from './route.ts';
+import type { Answer, Route } from './route.ts';
 import { createSignIn } from './sign-in.ts';
 import { startServer } from './server.ts';
 import type { Fault, LoggedRequest } from './server.ts';
@@ -28,6 +28,8 @@ export interface SimulationOptions {
   readonly routes?: readonly Route[];
   /** Awaited before each request is answered: what happens meanwhile. Paths are without query. */
   readonly before?: (request: { readonly method: string; readonly path: string }) => Promise<void>;
+  /** What people see of it in a browser; null for paths without a page. Default: nothing but signing in. */
+  readonly web?: (method: string, url: URL) => Promise<Answer | null>;
   /** Of installations. Default `classic`. */
   readonly tokenFormat?: TokenFormat;
 }
@@ -130,6 +132,7 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
   const server = await startServer({
     state,
     signIn,
+    web: options.web ?? (async () => null),
     events,
     validator,
     violations,
