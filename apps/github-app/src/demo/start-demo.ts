@@ -92,8 +92,7 @@ async function answer(
   const { pathname } = url;
   if (INTERFACE.test(pathname)) return null;
   if (method === 'POST' && pathname.startsWith('/story/')) {
-    await story.perform(pathname.slice('/story/'.length));
-    await running.idle();
+    await story.perform(pathname.slice('/story/'.length), () => running.idle());
     return { status: 303, headers: { location: '/' }, raw: page('') };
   }
   if (method !== 'GET') return null;

@@ -33,7 +33,7 @@ export function storyPage(story: Story, app: string): string {
 }
 
 function stepItem(story: Story, step: (typeof STEPS)[number], app: string): Html {
-  const seen = story.isDone(step.id) ? story.pullRequest(step.id) : null;
+  const seen = story.after(step.id);
   return html`<li>
     <h2>${step.title}</h2>
     <p>${step.what}</p>
@@ -60,9 +60,7 @@ function outcome(seen: PullRequestSeen, app: string): Html {
   return html`<p class="row">${checkBadge(seen)} <strong>${seen.check?.title ?? ''}</strong></p>
     <p>
       <a href="${at}">${seen.owner}/${seen.name} #${seen.number}</a> ·
-      <a href="${app}${pullRequestPath(seen, seen.number)}"
-        >decision #${seen.number} of ${seen.name}</a
-      >
+      <a href="${app}${pullRequestPath(seen, seen.number)}">the decision</a>
     </p>`;
 }
 

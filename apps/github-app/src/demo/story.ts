@@ -59,13 +59,12 @@ export interface PullRequestSeen {
 
 export interface Story {
   readonly github: SimulatedGitHub;
-  isDone(step: string): boolean;
   /** False where another step comes first, or there is no such step. */
   mayDo(step: string): boolean;
-  /** Resolves once it has happened on GitHub. */
-  perform(step: string): Promise<void>;
-  /** The pull request of a step, or null before it is there. */
-  pullRequest(step: string): PullRequestSeen | null;
+  /** Resolves once it has happened on GitHub and `judged` has resolved. */
+  perform(step: string, judged: () => Promise<void>): Promise<void>;
+  /** The pull request as it was after a step, or null before it. */
+  after(step: string): PullRequestSeen | null;
   /** The pull request with this address on GitHub, or null. */
   find(owner: string, name: string, number: number): PullRequestSeen | null;
 }
@@ -150,7 +149,7 @@ export async function createStory(
     readonly labels: string[];
   }
   const opened = new Map<string, Opened>();
-  const done = new Set<string>();
+  const done = new Map<string, PullRequestSeen | null>();
 
   const open = async (
     step: string,
@@ -181,7 +180,7 @@ export async function createStory(
       }),
     agent: () =>
       open('agent', shop, AGENT, {
-        'app/checkout/page.tsx':
+        'pages/checkout.tsx':
           'export default function Page() {\n  return <h1>Thank you for your order.</h1>;\n}\n',
       }),
     bot: () => label('labeller[bot]'),
@@ -200,7 +199,7 @@ export async function createStory(
       name,
       number: one.number,
       title: one.title,
-      labels: one.labels,
+      labels: [...one.labels],
       check:
         run === undefined
           ? null
@@ -214,20 +213,21 @@ export async function createStory(
 
   const story: Story = {
     github,
-    isDone: (step) => done.has(step),
     mayDo(step) {
       const first = needs[step];
       return (
         Object.hasOwn(actions, step) && !done.has(step) && (first === undefined || done.has(first))
       );
     },
-    async perform(step) {
+    async perform(step, judged) {
       if (!story.mayDo(step)) return;
-      done.add(step);
+      done.set(step, null);
       await actions[step]?.();
       await github.settled();
+      await judged();
+      done.set(step, seen(opened.get(needs[step] === undefined ? step : 'agent')));
     },
-    pullRequest: (step) => seen(opened.get(needs[step] === undefined ? step : 'agent')),
+    after: (step) => done.get(step) ?? null,
     find: (owner, name, number) =>
       seen(
         [...opened.values()].find(
