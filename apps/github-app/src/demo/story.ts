@@ -71,6 +71,8 @@ export interface Story {
 
 const LABEL = 'human-reviewed';
 const DAY = 86_400_000;
+/** The simulation counts seconds by its own actions, and shall not get ahead. */
+const MINUTE = 60_000;
 
 function dayFrom(now: Date, days: number): string {
   return new Date(now.getTime() + days * DAY).toISOString().slice(0, 10);
@@ -106,7 +108,7 @@ export async function createStory(
   now: Date,
   web: (method: string, url: URL) => Promise<SimulatedAnswer | null>,
 ): Promise<Story> {
-  const github = await simulateGitHub({ web });
+  const github = await simulateGitHub({ web, startAt: new Date(now.getTime() - MINUTE) });
   github.createOrganisation({ login: 'acme' });
   for (const login of ['ana', 'dev', 'kim', 'visitor'])
     github.createUser({ login, email: `${login}@example.com` });

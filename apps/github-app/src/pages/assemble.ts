@@ -37,8 +37,9 @@ export async function organisationOverview(
   const decisions = await lastDecisions(queries, byId, now());
   const { waiting, notAsked } = await waitingOf(readers, visitor, byId, decisions);
   const hashes = decisions.flatMap(({ policyHash }) => (policyHash === null ? [] : [policyHash]));
-  const pages = pagesInUse(decisions, await queries.pages([...new Set(hashes)]));
-  const kept = pages.map(({ page }) => page.keys.some(({ key }) => key === 'record.where'));
+  const kept = await queries.pages([...new Set(hashes)]);
+  const pages = pagesInUse(decisions, kept);
+  const copied = pages.map(({ page }) => page.keys.some(({ key }) => key === 'record.where'));
   return {
     owner,
     repositories: repositories
@@ -50,13 +51,13 @@ export async function organisationOverview(
     waiting,
     notAsked,
     leaks: leaksOf(byId, decisions, await queries.leakyBranches(ids)),
-    tools: seenTools(decisions),
+    tools: seenTools(decisions, kept),
     exceptions: endingExceptions(pages, now()),
     overdue: overdueReviews(pages, now()),
     bypasses: bypassesOf(byId, await queries.bypasses(ids)),
     copies: await queries.copyProblems(ids),
     copiesSet:
-      kept.length > 0 && kept.every(Boolean) ? 'all' : kept.some(Boolean) ? 'some' : 'none',
+      copied.length > 0 && copied.every(Boolean) ? 'all' : copied.some(Boolean) ? 'some' : 'none',
     queue,
   };
 }

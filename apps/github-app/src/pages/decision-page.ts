@@ -4,7 +4,7 @@ import type { SkipReason } from '@countersign/detectors';
 import type { JsonValue } from '@countersign/policy';
 import type { KeptPage } from '../record/policy-page.ts';
 import { html, plural } from './html.ts';
-import type { Html } from './html.ts';
+import type { Html, Piece } from './html.ts';
 import type {
   DecisionWithContext,
   KeptEvidence,
@@ -69,34 +69,71 @@ const RULES: Readonly<Record<string, string>> = {
   'not-enforced': 'Not judged by this version',
 };
 
-export function ruleName(id: string): string {
+function ruleName(id: string): string {
   const named = Object.hasOwn(RULES, id) ? RULES[id] : undefined;
-  return named ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  const own = id.slice(id.lastIndexOf('.') + 1).replaceAll(/[-_]/g, ' ');
+  return named ?? `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
 }
 
+const GRAVITY = ['block', 'unsure', 'warn', 'note', 'pass'];
+
+/** What stops it first; what passed is one short list. */
 function verdictTree(rules: readonly KeptRule[]): Html {
-  return html`<ul class="tree">
-    ${rules.map((rule) => ruleItem(rule))}
-  </ul>`;
+  const graver = rules
+    .filter(({ outcome }) => outcome !== 'pass')
+    .toSorted((a, b) => GRAVITY.indexOf(a.outcome) - GRAVITY.indexOf(b.outcome));
+  const passed = rules.filter(({ outcome }) => outcome === 'pass');
+  return html`${
+    graver.length === 0
+      ? null
+      : html`<ul class="tree">
+          ${graver.map((rule) => ruleItem(rule))}
+        </ul>`
+  }
+  ${
+    passed.length === 0
+      ? null
+      : html`<ul class="list passed">
+          ${passed.map(
+            (rule) =>
+              html`<li>
+                <div class="row">
+                  ${badge('pass')}
+                  <h3>${ruleName(rule.id)}</h3>
+                </div>
+                <p>${prose(rule.why)}</p>
+                ${children(rule)}
+              </li>`,
+          )}
+        </ul>`
+  }`;
 }
 
 function ruleItem(rule: KeptRule): Html {
   const remedy = rule.remedy ?? null;
   return html`<li>
     <div class="row">
-      <h3>${ruleName(rule.id)}</h3>
       ${badge(rule.outcome)}
+      <h3>${ruleName(rule.id)}</h3>
     </div>
-    <p>${rule.why}</p>
-    ${remedy === null ? null : html`<p class="next">${remedy}</p>`}
-    ${
-      rule.children.length === 0
-        ? null
-        : html`<ul>
-            ${rule.children.map(ruleItem)}
-          </ul>`
-    }
+    <p>${prose(rule.why)}</p>
+    ${remedy === null ? null : html`<p class="next">${prose(remedy)}</p>`} ${children(rule)}
   </li>`;
+}
+
+function children(rule: KeptRule): Html | null {
+  return rule.children.length === 0
+    ? null
+    : html`<ul class="branch">
+        ${rule.children.map(ruleItem)}
+      </ul>`;
+}
+
+/** What stands between backticks is a name in a page or a file. */
+function prose(text: string): readonly Piece[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 function allEvidence(rules: readonly KeptRule[]): KeptRule['evidence'] {
@@ -104,7 +141,8 @@ function allEvidence(rules: readonly KeptRule[]): KeptRule['evidence'] {
 }
 
 function ledger({ rules = [] }: KeptEvidence): Html | null {
-  const items = allEvidence(rules);
+  // Evidence of other rules names places, and has neither an event nor a reason.
+  const items = allEvidence(rules).filter(({ event, why }) => event !== null || why !== null);
   if (items.length === 0) return null;
   return section(
     'Who checked it',

@@ -241,7 +241,7 @@ function queueFacts({ queue, copies, copiesSet }: OrganisationOverview): Html {
       <dt>Checks in progress</dt>
       <dd>${queue.unfinished}</dd>
     </div>
-    <div>
+    <div class="wide">
       <dt>The record</dt>
       <dd>
         ${copies.length === 0 ? COPIES[copiesSet] : copies.map(({ repository, problem }) => `Not copied to ${repository}: ${problem ?? 'it is about to be'}. `)}

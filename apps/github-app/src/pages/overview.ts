@@ -41,10 +41,14 @@ export interface OverdueReview {
   readonly repositories: readonly string[];
 }
 
-export function seenTools(decisions: readonly LastDecision[]): readonly SeenTool[] {
+export function seenTools(
+  decisions: readonly LastDecision[],
+  pages: ReadonlyMap<string, KeptPage>,
+): readonly SeenTool[] {
   const tools = new Map<string, { approved: boolean | null; repositories: Set<string> }>();
   for (const one of decisions)
-    for (const { tool, approved } of one.tools) {
+    for (const { tool, approved: judged } of one.tools) {
+      const approved = judged ?? isListed(tool, pages.get(one.policyHash ?? ''));
       const known = tools.get(tool) ?? { approved: null, repositories: new Set() };
       // Where it is not approved once, that is what has to be seen.
       known.approved = known.approved === false ? false : (approved ?? known.approved);
@@ -61,6 +65,13 @@ export function seenTools(decisions: readonly LastDecision[]): readonly SeenTool
       (a, b) =>
         Number(a.approved !== false) - Number(b.approved !== false) || (a.tool < b.tool ? -1 : 1),
     );
+}
+
+/** A declaration names a tool, and its verdict does not say whether the page lists it. */
+function isListed(tool: string, page: KeptPage | undefined): boolean | null {
+  const listed = page?.keys.find(({ key }) => key === 'ai_tools.approved')?.value;
+  if (!Array.isArray(listed)) return null;
+  return (listed as readonly { readonly tool?: unknown }[]).some((one) => one.tool === tool);
 }
 
 export interface PageInUse {

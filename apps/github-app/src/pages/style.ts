@@ -49,20 +49,20 @@ font-weight:600;white-space:nowrap;border:1px solid currentColor}
 .tree,.tree ul{list-style:none;margin:0;padding:0}
 .tree>li{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:.9rem 1.1rem}
 .tree>li+li{margin-top:.6rem}
-.tree ul{margin:.75rem 0 0;padding-left:1rem;border-left:2px solid var(--line)}
-.tree ul li+li{margin-top:.6rem}
+.tree h2{margin:0}.tree+.passed{margin-top:.6rem}
+.tree .branch,.branch{list-style:none;margin:.75rem 0 0;padding:0 0 0 1rem;border-left:2px solid var(--line)}
+.branch li+li{margin-top:.6rem}
 .next{border-left:3px solid var(--line);padding-left:.75rem;color:var(--soft)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 2rem;margin:1.5rem 0 0;
 padding:1.1rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem}
-.facts dt{color:var(--soft);font-size:.875rem}.facts dd{margin:0}
+.facts dt{color:var(--soft);font-size:.875rem}.facts dd{margin:0}.facts .wide{grid-column:1/-1}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;list-style:none;padding:0;
 margin:1.5rem 0 0}
 .numbers li{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:.9rem 1.1rem}
 .numbers b{display:block;font-size:1.7rem;line-height:1.2;font-weight:620;letter-spacing:-.02em}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.75rem;background:var(--card)}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
-th,td{text-align:left;vertical-align:top;padding:.55rem 1.1rem}
-td{min-width:8rem}
+th,td{text-align:left;vertical-align:top;padding:.55rem 1.1rem;overflow-wrap:break-word;min-width:7rem}
 thead th{color:var(--soft);font-weight:500;font-size:.875rem}
 tbody tr{border-top:1px solid var(--line)}tbody th{font-weight:500}
 details{margin-top:.75rem}summary{cursor:pointer;color:var(--link);padding:.25rem 0}
