@@ -11,6 +11,8 @@ export interface ChoresOptions {
   readonly log: Log;
   readonly pauses: Pauses;
   readonly redeliver: () => Promise<void>;
+  readonly copyRecord: () => Promise<void>;
+  readonly now: () => Date;
 }
 
 export interface Chores {
@@ -19,16 +21,26 @@ export interface Chores {
   close(): Promise<void>;
 }
 
+const MINUTE = 60;
 const DAY = 86_400;
 /** Days that deliveries are known for; GitHub repeats them for three. */
 const KEPT_DELIVERIES = 7;
 
-export function startChores({ store, queue, log, pauses, redeliver }: ChoresOptions): Chores {
+export function startChores({
+  store,
+  queue,
+  log,
+  pauses,
+  redeliver,
+  copyRecord,
+  now,
+}: ChoresOptions): Chores {
   const chores: readonly { name: string; seconds: number; act: () => Promise<void> }[] = [
     { name: 'sweep', seconds: pauses.interrupted / 3_000, act: sweep },
     { name: 'redeliver', seconds: pauses.redeliver / 1_000, act: redeliver },
     { name: 'catch-up', seconds: pauses.catchUp / 1_000, act: () => forEach('catch-up') },
     { name: 'remind', seconds: DAY, act: () => forEach('remind') },
+    { name: 'copy-record', seconds: MINUTE, act: copyRecord },
     { name: 'tidy', seconds: DAY, act: tidy },
   ];
 
@@ -52,6 +64,7 @@ export function startChores({ store, queue, log, pauses, redeliver }: ChoresOpti
 
   async function tidy(): Promise<void> {
     await store.forgetDeliveries(KEPT_DELIVERIES);
+    await store.endRetention(now().toISOString().slice(0, 10));
     await queue.tidy();
   }
 

@@ -20,6 +20,8 @@ import type { QueueHealth } from './pages/organisation-page.ts';
 import { pages } from './pages/pages.ts';
 import { createQueue } from './queue/create-queue.ts';
 import type { TaskQueue } from './queue/task-queue.ts';
+import { copyRecord } from './record/copy.ts';
+import { createWriteCopy } from './record/write-copy.ts';
 import { redeliverFailed } from './redeliver.ts';
 import { startSetUp } from './set-up.ts';
 import { readDotEnv, readSettings } from './settings.ts';
@@ -175,7 +177,13 @@ async function serve(
       enqueue: (tasks) => queue.add(tasks),
     }),
   );
+  const write = createWriteCopy({
+    app: () => probot.auth(),
+    clientOf: (token) => new (octokitFor(pace))({ auth: { token }, baseUrl: settings.apiUrl }),
+  });
   const chores = startChores({
+    now,
+    copyRecord: () => copyRecord({ store, log, now, write }),
     store,
     queue,
     log,

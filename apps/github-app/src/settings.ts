@@ -130,7 +130,8 @@ function apiUrlOf(env: Environment): string {
   return `${env['GHE_PROTOCOL'] ?? 'https'}://${host}/api/v3`;
 }
 
-function storeOf(env: Environment, cwd: string): StoreLocation {
+/** Where the database is, whatever else the settings say. */
+export function storeOf(env: Environment, cwd: string): StoreLocation {
   const url = env['DATABASE_URL'] ?? '';
   if (url !== '') return { kind: 'postgres', url };
   const path = env['COUNTERSIGN_DATA'] ?? '';

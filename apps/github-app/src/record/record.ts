@@ -1,7 +1,7 @@
 /** Decisions, appended to their table and to the chain in one transaction. */
 import { and, asc, eq, gt, gte, isNotNull, lt } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { lengthInDays } from '@countersign/policy';
+import { canonicalJson, lengthInDays } from '@countersign/policy';
 import type { Policy } from '@countersign/policy';
 import type { Database } from '../store/connection.ts';
 import { decision } from '../store/schema/decisions.ts';
@@ -28,14 +28,22 @@ export interface Record {
   appendDecision(entry: DecisionEntry): Promise<void>;
   recordHead(): Promise<RecordHead>;
   /** In the order of the chain. */
-  recordLines(part: RecordPart): AsyncIterable<RecordLine & { readonly copyTo: string | null }>;
+  recordLines(part: RecordPart): AsyncIterable<StoredLine>;
   /** Deletes the contents whose last day is over, and the decisions they are of. Answers how many. */
   endRetention(today: string): Promise<number>;
+}
+
+export interface StoredLine extends RecordLine {
+  readonly copyTo: string | null;
+  /** What the table of decisions, which the pages show, says now: the body it would have, or that the row is gone. */
+  readonly table: { readonly body: string } | 'none' | 'gone';
 }
 
 export interface RecordEvent {
   readonly at: Date;
   readonly policy: Policy | null;
+  /** Login of the account whose repository it happened in. */
+  readonly owner: string;
   readonly body: Readonly<{ kind: string }> & Readonly<{ [key: string]: unknown }>;
 }
 
@@ -48,19 +56,26 @@ type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 export function createRecord(database: Database): Record {
   return {
-    appendDecision: ({ policy, ...entry }) =>
+    appendDecision: ({ policy, ...given }) =>
       database.transaction(async (transaction) => {
+        const entry = { ...given, evidence: storable(given.evidence) };
         if (policy !== null)
           await transaction
             .insert(policyPage)
-            .values({ hash: policy.hash, seenAt: entry.decidedAt, page: keptPageOf(policy) })
+            .values({
+              hash: policy.hash,
+              seenAt: entry.decidedAt,
+              page: storable(keptPageOf(policy)),
+            })
             .onConflictDoNothing();
         const [row] = await transaction
           .insert(decision)
           .values(entry)
           .returning({ id: decision.id });
         const body = bodyOf(entry);
-        await appendToRecord(transaction, { at: entry.decidedAt, policy, body }, row?.id ?? null);
+        const [owner = ''] = entry.repository.split('/');
+        const event = { at: entry.decidedAt, policy, owner, body };
+        await appendToRecord(transaction, event, row?.id ?? null);
       }),
 
     async recordHead() {
@@ -79,13 +94,26 @@ export function createRecord(database: Database): Record {
         const rows = await database
           .select()
           .from(recordEntry)
+          .leftJoin(decision, eq(decision.id, recordEntry.decisionId))
           .where(and(gt(recordEntry.seq, seq), ...within))
           .orderBy(asc(recordEntry.seq))
           .limit(PAGE);
-        for (const { decisionId: _, ...line } of rows) yield line;
+        for (const row of rows) {
+          const { decisionId, ...line } = row.record_entry;
+          const body = row.decision === null ? null : bodyOf(row.decision);
+          yield {
+            ...line,
+            table:
+              body !== null
+                ? { body: canonicalJson({ schema: SCHEMA, ...body }) }
+                : decisionId === null
+                  ? 'none'
+                  : 'gone',
+          };
+        }
         const last = rows.at(-1);
         if (last === undefined || rows.length < PAGE) return;
-        seq = last.seq;
+        seq = last.record_entry.seq;
       }
     },
 
@@ -107,7 +135,7 @@ export function createRecord(database: Database): Record {
 /** What is recorded is told apart by `body.kind`; without a judgement there is no decision. */
 export async function appendToRecord(
   transaction: Transaction,
-  { at, policy, body }: RecordEvent,
+  { at, policy, owner, body }: RecordEvent,
   decisionId: number | null,
 ): Promise<void> {
   // Whoever else wants to append waits here, in this instance and in every other.
@@ -118,11 +146,21 @@ export async function appendToRecord(
     keepUntil: keepUntil(policy, at),
     body: { schema: SCHEMA, ...body },
   });
-  await transaction.insert(recordEntry).values({ ...line, decisionId, copyTo: copyTo(policy) });
+  await transaction
+    .insert(recordEntry)
+    .values({ ...line, decisionId, copyTo: copyTo(policy, owner) });
   await transaction
     .update(recordHead)
     .set({ seq: line.seq, hash: line.hash })
     .where(eq(recordHead.id, head.id));
+}
+
+/** Postgres keeps no NUL and no half of a character in JSON; a page of policy may quote either. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd');
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, storable(one)]));
 }
 
 function bodyOf(entry: Omit<DecisionEntry, 'policy'>): RecordEvent['body'] {
@@ -153,9 +191,11 @@ function keepUntil(policy: Policy | null, at: Date): string | null {
   return new Date(at.getTime() + lengthInDays(length) * DAY).toISOString().slice(0, 10);
 }
 
-const REPOSITORY = /^repository ([\w.-]+\/[\w.-]+)$/;
+const REPOSITORY = /^repository (([\w.-]+)\/[\w.-]+)$/;
 
-/** `owner/name`, or null where the page names none. */
-function copyTo(policy: Policy | null): string | null {
-  return REPOSITORY.exec(settingOf(policy, 'record.where') ?? '')?.[1] ?? null;
+/** `owner/name`, or null where the page names none. A page may not have other people's repositories written to. */
+function copyTo(policy: Policy | null, owner: string): string | null {
+  const [, repository = null, account = ''] =
+    REPOSITORY.exec(settingOf(policy, 'record.where') ?? '') ?? [];
+  return account.toLowerCase() === owner.toLowerCase() ? repository : null;
 }

@@ -82,7 +82,8 @@ export function createWork(database: Database): Work {
         if (rows.length === 0) return false;
         const { seenAt, ...what } = entry;
         const body = { kind: 'bypass', ...what };
-        await appendToRecord(transaction, { at: seenAt, policy: null, body }, null);
+        const [owner = ''] = entry.repository.split('/');
+        await appendToRecord(transaction, { at: seenAt, policy: null, owner, body }, null);
         return true;
       });
     },
