@@ -156,8 +156,10 @@ export async function appendToRecord(
 }
 
 /** Postgres keeps no NUL and no half of a character in JSON; a page of policy may quote either. */
+const UNSTORABLE = /[\0\p{Cs}]/gu;
+
 function storable(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd');
+  if (typeof value === 'string') return value.replace(UNSTORABLE, '\ufffd');
   if (Array.isArray(value)) return value.map(storable);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, storable(one)]));
