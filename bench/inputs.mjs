@@ -53,12 +53,12 @@ export function hookInput(scratch) {
 
 /** Packages whose releases repeat most of what the release before had, as commits do. */
 const HISTORY = [
-  { name: 'prettier', upTo: '3.6.2', releases: 14 },
-  { name: 'three', upTo: '0.180.0', releases: 14 },
-  { name: 'typescript', upTo: '5.9.2', releases: 14 },
-  { name: 'eslint', upTo: '9.35.0', releases: 12 },
-  { name: 'webpack', upTo: '5.101.3', releases: 12 },
-  { name: 'next', upTo: '15.5.0', releases: 14 },
+  { name: 'prettier', upTo: '3.6.2', releases: 40 },
+  { name: 'three', upTo: '0.180.0', releases: 40 },
+  { name: 'typescript', upTo: '5.9.2', releases: 50 },
+  { name: 'eslint', upTo: '9.35.0', releases: 50 },
+  { name: 'webpack', upTo: '5.101.3', releases: 50 },
+  { name: 'next', upTo: '15.5.0', releases: 24 },
 ];
 
 const SOURCE = /\.(?:[cm]?[jt]sx?|json|md|css|html|ya?ml|vue|glsl)$/;
@@ -88,7 +88,7 @@ export function treeInput() {
   });
 }
 
-/** A repository with a commit for each of 80 releases: 0.86 GB of unique blobs, packed with deltas into 41 MB. */
+/** A repository with a commit for each of 254 releases: over 2 GB of unique blobs, packed with deltas. */
 export function historyInput() {
   return once('history', (into) => {
     git(into, 'init', '-q', '-b', 'main');

@@ -1,4 +1,4 @@
-// npm run bench [-- tree | history | engine | hook] [--runs N]: ours and whatever of the peers is on PATH, in turn, as
+// npm run bench [-- tree | history | engine | hook | app] [--runs N]: ours and whatever of the peers is on PATH, in turn, as
 // whole processes; prints medians and ratios. Nothing here is a test: a busy machine makes everything slow alike.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { measureEngine } from './engine.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  // The App's bench has options of its own.
+  strict: false,
   options: { runs: { type: 'string', default: '5' } },
 });
 const RUNS = Number(values.runs);
@@ -25,6 +27,7 @@ try {
   if (wanted.includes('hook')) benchHook();
   if (wanted.includes('tree')) await benchTree();
   if (wanted.includes('history')) benchHistory();
+  if (wanted.includes('app')) await import('./app.mjs');
   if (wanted.includes('engine')) await measureEngine(treeInput());
 } finally {
   rmSync(scratch, { recursive: true, force: true });

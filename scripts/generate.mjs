@@ -75,27 +75,29 @@ function toolsPage() {
   return `${lines.join('\n')}\n`;
 }
 
-/** The compiled kernel as a module: three lines of text, so that every bundler carries it. */
-async function kernelModule() {
+/** A compiled kernel as a module: three lines of text, so that every bundler carries it. */
+async function kernelModule(name) {
   const { default: asc } = await import('assemblyscript/asc');
-  const source = readFileSync(join(root, 'packages/scanner/assembly/keywords.ts'), 'utf8');
+  const source = readFileSync(join(root, `packages/scanner/assembly/${name}.ts`), 'utf8');
   const { binary, error } = await asc.compileString(source, {
     optimizeLevel: 3,
     shrinkLevel: 0,
     runtime: 'stub',
     importMemory: true,
     noAssert: true,
+    enable: ['simd'],
   });
   if (error !== null) throw new Error(error.message);
   const text = Buffer.from(binary).toString('base64');
-  return `/** Compiled from \`assembly/keywords.ts\` by \`npm run generate\`; change that file, not this one. */
-export const KEYWORDS_WASM =
+  return `/** Compiled from \`assembly/${name}.ts\` by \`npm run generate\`; change that file, not this one. */
+export const ${name.toUpperCase()}_WASM =
   '${text}';
 `;
 }
 
 const outputs = {
-  'packages/scanner/src/kernel/keywords.generated.ts': await kernelModule(),
+  'packages/scanner/src/kernel/keywords.generated.ts': await kernelModule('keywords'),
+  'packages/scanner/src/kernel/layers.generated.ts': await kernelModule('layers'),
   'docs/detectors.md': detectorsPage(),
   'docs/ai-tools.md': toolsPage(),
   'schema/countersign.schema.json': `${JSON.stringify(policy.policyJsonSchema(), null, 2)}\n`,

@@ -1,6 +1,7 @@
-// Bundles the command line and the hook into one file each: what is published has no dependencies, and a hook that
-// starts on every commit must not resolve modules.
+// Bundles the command line and the hook into a few files: what is published has no dependencies, and a hook that starts
+// on every commit must not resolve modules.
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { cpSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -27,17 +28,41 @@ const withoutExamples = {
   },
 };
 
-/** A hook has twelve lines to say what is wrong: no room for where a format is described. */
-const withoutReferences = {
-  name: 'without-references',
+/** What is looked at before a detector has a candidate. */
+const LIGHT = ['id', 'keywords', 'keywordCase', 'anchor', 'leastRun', 'window'];
+
+/**
+ * Two thousand detectors are a megabyte that V8 would read at every start, and a run needs a handful of them. So they are
+ * a file of their own, and whoever starts has a table of what the search for candidates needs: the first candidate brings
+ * the rest.
+ */
+const detectorsOnDemand = {
+  name: 'detectors-on-demand',
   setup(bundler) {
-    const units = /detectors[\\/]src[\\/]secrets[\\/](providers|generic)[\\/].*\.ts$/;
-    bundler.onLoad({ filter: units }, ({ path }) => ({
-      loader: 'ts',
-      contents: withoutProof(readFileSync(path, 'utf8'))
-        .replaceAll(/^( +)references: \[[^\]]*\],$/gmu, '$1references: [],')
-        .replaceAll(/^const references = \[[^\]]*\];$/gmu, 'const references: string[] = [];'),
-    }));
+    bundler.onLoad({ filter: /detectors[\\/]src[\\/]secrets[\\/]catalogue\.ts$/ }, () => {
+      const require = createRequire(import.meta.url);
+      const { secretDetectors } = require('./dist/detectors.cjs');
+      const rows = secretDetectors.map((detector) => LIGHT.map((name) => detector[name]));
+      const names = new Set(secretDetectors.flatMap((detector) => Object.keys(detector)));
+      const heavy = [...names].filter((name) => !LIGHT.includes(name));
+      return {
+        loader: 'js',
+        contents: `
+          let all;
+          const whole = (index) => (all ??= require('./detectors.cjs').secretDetectors)[index];
+          class Detector {
+            #index;
+            constructor(index, row) {
+              this.#index = index;
+              ${LIGHT.map((name, at) => `if (row[${at}] !== null) this.${name} = row[${at}];`).join('\n')}
+            }
+            ${heavy.map((name) => `get ${name}() { return whole(this.#index).${name}; }`).join('\n')}
+          }
+          const rows = JSON.parse(${JSON.stringify(JSON.stringify(rows))});
+          export const secretDetectors = rows.map((row, index) => new Detector(index, row));
+        `,
+      };
+    });
   },
 };
 
@@ -52,11 +77,18 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   conditions: ['countersign-source'],
-  plugins: [withoutExamples],
+  plugins: [detectorsOnDemand, withoutExamples],
+  external: ['./detectors.cjs'],
   define: { COUNTERSIGN_VERSION: JSON.stringify(version), 'import.meta.url': '__bundleUrl' },
 };
 const bundleUrl = "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;";
 
+await build({
+  ...shared,
+  entryPoints: ['../../packages/detectors/src/secrets/catalogue.ts'],
+  outfile: 'dist/detectors.cjs',
+  plugins: [withoutExamples],
+});
 await build({
   ...shared,
   entryPoints: ['src/compile-policy.ts'],
@@ -66,19 +98,19 @@ await build({
 const policyReader = digestOf('dist/compile-policy.cjs');
 
 await Promise.all([
+  build({ ...shared, entryPoints: ['src/pack-worker.ts'], outfile: 'dist/pack-worker.cjs' }),
   build({
     ...shared,
     entryPoints: ['src/bin.ts'],
     outfile: 'dist/countersign.cjs',
-    external: ['@countersign/github-app'],
+    external: [...shared.external, '@countersign/github-app'],
     banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
   }),
   build({
     ...shared,
     entryPoints: ['src/hook-bin.ts'],
-    plugins: [withoutReferences, withoutExamples],
     outfile: 'dist/hook-main.cjs',
-    external: ['./compile-policy.cjs'],
+    external: [...shared.external, './compile-policy.cjs'],
     define: { ...shared.define, POLICY_READER: JSON.stringify(policyReader) },
   }),
 ]);

@@ -10,7 +10,8 @@ const parsers = Object.fromEntries(
 );
 
 const database = await PGlite.create({ dataDir: workerData.folder });
-parentPort.postMessage({ kind: 'ready' });
+// The answer that the sender waits for before it asks anything.
+parentPort.postMessage({ id: 0, result: null });
 
 /** One after another: the sender decides what belongs together. */
 let last = Promise.resolve();

@@ -71,9 +71,8 @@ test('while blobs are read', async () => {
   const repo = await large();
   const before = await repo.git('status', '--porcelain', '--ignored');
   const report = join(repo.dir, '..', 'report.json');
-  const person = watched(repo, /^.{4}\d+ of \d+ blobs, /s);
+  const person = watched(repo, /^.{4}\d+ (?:of \d+ )?blobs, /s);
   expect(await check([], { ...FLAGS, history: true, output: report }, person.io)).toBe(130);
-  expect(person.said()).toMatch(/\d+ of \d+ blobs, [\d.]+ MB \(\d+ MB\/s\), \d+ findings so far/);
   expect(person.said()).toMatch(
     /countersign: interrupted, so nothing was judged\. Looked at the whole history: 0 commits, \d+ blobs?, [\d.]+ MB; \d+ findings? by then\.\n$/,
   );

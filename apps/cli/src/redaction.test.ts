@@ -116,7 +116,16 @@ const surrounding = fc.constantFrom('', '// ', 'x = 1;\n', '\t', '<a b="', '{"k"
 describe('no output holds a secret', () => {
   test(`${A_RUN * RUNS} findings through every renderer`, async () => {
     const rules = policy();
-    const bodies = await bodiesOf(SAMPLES.map(({ text }) => text));
+    const samples = SAMPLES.map(({ text }) => text);
+    const all = await bodiesOf(samples);
+    // Made values repeat: what is one's secret may be another's public account or key id.
+    const bodies = all.map((some) =>
+      some.filter((body) =>
+        samples.every(
+          (text, index) => !text.includes(body) || all[index]?.some((own) => own.includes(body)),
+        ),
+      ),
+    );
     expect(bodies.filter((some) => some.length > 0).length).toBeGreaterThan(SAMPLES.length * 0.8);
     await fc.assert(
       fc.asyncProperty(

@@ -1,7 +1,8 @@
 /** Probot's events as tasks. Handlers only enqueue; what a payload says beyond names and numbers is not used. */
 import { PAGE_PATHS } from '@countersign/github';
 import type { ExpectedEvent } from '@countersign/github';
-import type { ApplicationFunction, Context } from 'probot';
+import type { Context } from 'probot';
+import type { Registry } from './dispatch.ts';
 import type { Incoming, Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import type { RepositoryName } from './store/installations.ts';
@@ -34,7 +35,7 @@ type PullRequestContext = Context<
 const OWNER_REPOSITORY = '.github';
 const BRANCH = /^refs\/heads\/(.+)$/s;
 
-export function createApp({ appId, store, log, intake }: AppOptions): ApplicationFunction {
+export function registerHandlers(app: Registry, { appId, store, log, intake }: AppOptions): void {
   const take = async (
     { id, name, payload }: { id: string; name: string; payload: RepositoryPayload },
     tasks: readonly Task[],
@@ -84,125 +85,119 @@ export function createApp({ appId, store, log, intake }: AppOptions): Applicatio
     await take(context, [{ ...background(installationId), kind: 'arrival' }]);
   };
 
-  return (app) => {
-    app.on('pull_request.opened', announced);
-    app.on('pull_request.synchronize', announced);
-    app.on('pull_request.reopened', announced);
-    app.on(['pull_request.ready_for_review', 'pull_request.converted_to_draft'], (context) =>
-      judge(context, []),
+  app.on('pull_request.opened', announced);
+  app.on('pull_request.synchronize', announced);
+  app.on('pull_request.reopened', announced);
+  app.on(['pull_request.ready_for_review', 'pull_request.converted_to_draft'], (context) =>
+    judge(context, []),
+  );
+  app.on('pull_request.edited', async (context) => {
+    // The body may declare an author; a new base has another page.
+    const { base, body } = context.payload.changes;
+    if (base !== undefined || body !== undefined) await judge(context, []);
+  });
+  app.on(['pull_request.labeled', 'pull_request.unlabeled'], async (context) => {
+    const { action, label, sender } = context.payload;
+    await judge(
+      context,
+      label === undefined ? [] : [{ kind: 'label', action, name: label.name, actorId: sender.id }],
     );
-    app.on('pull_request.edited', async (context) => {
-      // The body may declare an author; a new base has another page.
-      const { base, body } = context.payload.changes;
-      if (base !== undefined || body !== undefined) await judge(context, []);
-    });
-    app.on(['pull_request.labeled', 'pull_request.unlabeled'], async (context) => {
-      const { action, label, sender } = context.payload;
-      await judge(
-        context,
-        label === undefined
-          ? []
-          : [{ kind: 'label', action, name: label.name, actorId: sender.id }],
-      );
-    });
-    app.on(
-      [
-        'pull_request_review.submitted',
-        'pull_request_review.edited',
-        'pull_request_review.dismissed',
-      ],
-      (context) => judge(context, [{ kind: 'review', id: context.payload.review.id }]),
-    );
-    app.on('pull_request.closed', async (context) => {
-      const { pull_request: pullRequest, sender } = context.payload;
-      const origin = originOf(context.payload);
-      if (origin === null || pullRequest.merged !== true) return;
-      const landed: Task = {
+  });
+  app.on(
+    [
+      'pull_request_review.submitted',
+      'pull_request_review.edited',
+      'pull_request_review.dismissed',
+    ],
+    (context) => judge(context, [{ kind: 'review', id: context.payload.review.id }]),
+  );
+  app.on('pull_request.closed', async (context) => {
+    const { pull_request: pullRequest, sender } = context.payload;
+    const origin = originOf(context.payload);
+    if (origin === null || pullRequest.merged !== true) return;
+    const landed: Task = {
+      ...origin,
+      kind: 'landed',
+      branch: pullRequest.base.ref,
+      sha: pullRequest.merge_commit_sha ?? pullRequest.head.sha,
+      number: pullRequest.number,
+      actor: sender.login,
+    };
+    await take(context, [landed]);
+  });
+
+  app.on(['check_run.rerequested', 'check_run.requested_action'], async (context) => {
+    const { check_run: run, repository } = context.payload;
+    if (run.app !== null && run.app.id !== appId) return;
+    const origin = originOf(context.payload);
+    if (origin === null) return;
+    const number = numberOfExternalId(run.external_id, repository.id);
+    const task: Task =
+      number === null
+        ? { ...origin, kind: 'find', headSha: run.head_sha }
+        : { ...origin, kind: 'judge', number, expected: [] };
+    await take(context, [task]);
+  });
+  app.on('check_suite.rerequested', async (context) => {
+    const { check_suite: suite } = context.payload;
+    if (suite.app !== null && suite.app.id !== appId) return;
+    const origin = originOf(context.payload);
+    if (origin === null) return;
+    await take(context, [{ ...origin, kind: 'find', headSha: suite.head_sha }]);
+  });
+
+  app.on('push', async (context) => {
+    const { payload } = context;
+    const branch = BRANCH.exec(payload.ref)?.[1];
+    const origin = originOf(payload);
+    if (origin === null || branch === undefined || payload.deleted) return;
+    const isDefault = branch === payload.repository.default_branch;
+    const tasks: Task[] = [];
+    if (touchesPage(payload)) {
+      const whole = isDefault && payload.repository.name === OWNER_REPOSITORY;
+      tasks.push({
         ...origin,
+        urgency: 'background',
+        kind: 'fan-out',
+        branch: whole ? null : branch,
+      });
+    }
+    if (isDefault || (await store.isBaseBranch(payload.repository.id, branch)))
+      tasks.push({
+        ...origin,
+        urgency: 'background',
         kind: 'landed',
-        branch: pullRequest.base.ref,
-        sha: pullRequest.merge_commit_sha ?? pullRequest.head.sha,
-        number: pullRequest.number,
-        actor: sender.login,
-      };
-      await take(context, [landed]);
-    });
+        branch,
+        sha: payload.after,
+        number: null,
+        actor: payload.sender?.login ?? payload.pusher.name,
+      });
+    await take(context, tasks);
+  });
 
-    app.on(['check_run.rerequested', 'check_run.requested_action'], async (context) => {
-      const { check_run: run, repository } = context.payload;
-      if (run.app !== null && run.app.id !== appId) return;
-      const origin = originOf(context.payload);
-      if (origin === null) return;
-      const number = numberOfExternalId(run.external_id, repository.id);
-      const task: Task =
-        number === null
-          ? { ...origin, kind: 'find', headSha: run.head_sha }
-          : { ...origin, kind: 'judge', number, expected: [] };
-      await take(context, [task]);
-    });
-    app.on('check_suite.rerequested', async (context) => {
-      const { check_suite: suite } = context.payload;
-      if (suite.app !== null && suite.app.id !== appId) return;
-      const origin = originOf(context.payload);
-      if (origin === null) return;
-      await take(context, [{ ...origin, kind: 'find', headSha: suite.head_sha }]);
-    });
-
-    app.on('push', async (context) => {
-      const { payload } = context;
-      const branch = BRANCH.exec(payload.ref)?.[1];
-      const origin = originOf(payload);
-      if (origin === null || branch === undefined || payload.deleted) return;
-      const isDefault = branch === payload.repository.default_branch;
-      const tasks: Task[] = [];
-      if (touchesPage(payload)) {
-        const whole = isDefault && payload.repository.name === OWNER_REPOSITORY;
-        tasks.push({
-          ...origin,
-          urgency: 'background',
-          kind: 'fan-out',
-          branch: whole ? null : branch,
-        });
-      }
-      if (isDefault || (await store.isBaseBranch(payload.repository.id, branch)))
-        tasks.push({
-          ...origin,
-          urgency: 'background',
-          kind: 'landed',
-          branch,
-          sha: payload.after,
-          number: null,
-          actor: payload.sender?.login ?? payload.pusher.name,
-        });
-      await take(context, tasks);
-    });
-
-    app.on(['installation.created', 'installation.new_permissions_accepted'], arrived);
-    app.on('installation.unsuspend', arrived);
-    app.on('installation_repositories.added', arrived);
-    app.on('installation.deleted', ({ payload }) =>
-      store.saveInstallation(payload.installation.id, 'deleted'),
-    );
-    app.on('installation.suspend', ({ payload }) =>
-      store.saveInstallation(payload.installation.id, 'suspended'),
-    );
-    app.on('installation_repositories.removed', ({ payload }) =>
-      store.removeRepositories(payload.repositories_removed.map(({ id }) => id)),
-    );
-    app.on('repository.deleted', ({ payload }) =>
-      store.removeRepositories([payload.repository.id]),
-    );
-    app.on(
-      [
-        'repository.renamed',
-        'repository.transferred',
-        'repository.archived',
-        'repository.unarchived',
-        'repository.edited',
-      ],
-      (context) => take(context, []),
-    );
-  };
+  app.on(['installation.created', 'installation.new_permissions_accepted'], arrived);
+  app.on('installation.unsuspend', arrived);
+  app.on('installation_repositories.added', arrived);
+  app.on('installation.deleted', ({ payload }) =>
+    store.saveInstallation(payload.installation.id, 'deleted'),
+  );
+  app.on('installation.suspend', ({ payload }) =>
+    store.saveInstallation(payload.installation.id, 'suspended'),
+  );
+  app.on('installation_repositories.removed', ({ payload }) =>
+    store.removeRepositories(payload.repositories_removed.map(({ id }) => id)),
+  );
+  app.on('repository.deleted', ({ payload }) => store.removeRepositories([payload.repository.id]));
+  app.on(
+    [
+      'repository.renamed',
+      'repository.transferred',
+      'repository.archived',
+      'repository.unarchived',
+      'repository.edited',
+    ],
+    (context) => take(context, []),
+  );
 }
 
 interface RepositoryPayload {

@@ -13,6 +13,8 @@ export interface ChoresOptions {
   readonly redeliver: () => Promise<void>;
   readonly copyRecord: () => Promise<void>;
   readonly now: () => Date;
+  /** Asks GitHub where the App is installed; answers what to do where that was not known. */
+  readonly installations: () => Promise<readonly Task[]>;
 }
 
 export interface Chores {
@@ -34,11 +36,12 @@ export function startChores({
   redeliver,
   copyRecord,
   now,
+  installations,
 }: ChoresOptions): Chores {
   const chores: readonly { name: string; seconds: number; act: () => Promise<void> }[] = [
     { name: 'sweep', seconds: pauses.interrupted / 3_000, act: sweep },
     { name: 'redeliver', seconds: pauses.redeliver / 1_000, act: redeliver },
-    { name: 'catch-up', seconds: pauses.catchUp / 1_000, act: () => forEach('catch-up') },
+    { name: 'catch-up', seconds: pauses.catchUp / 1_000, act: catchUp },
     { name: 'remind', seconds: DAY, act: () => forEach('remind') },
     { name: 'copy-record', seconds: MINUTE, act: copyRecord },
     { name: 'tidy', seconds: DAY, act: tidy },
@@ -50,10 +53,15 @@ export function startChores({
     await queue.add(runs.map(judgementOf));
   }
 
+  async function catchUp(): Promise<void> {
+    await queue.add(await installations());
+    await forEach('catch-up');
+  }
+
   async function forEach(kind: 'catch-up' | 'remind'): Promise<void> {
-    const installations = await store.activeInstallations();
+    const active = await store.activeInstallations();
     await queue.add(
-      installations.map((installationId): Task => ({
+      active.map((installationId): Task => ({
         kind,
         installationId,
         attempt: 0,

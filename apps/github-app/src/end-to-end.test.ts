@@ -274,7 +274,7 @@ describe('faults', () => {
   test('what GitHub keeps refusing is a failure that says so, and a re-run heals it', async () => {
     const repo = await world.repository(PAGE_FILES);
     // The first attempt and its three repetitions.
-    world.github.fail({ path: /\/compare\//, status: 500, times: 4 });
+    world.github.fail({ path: /\/compare\//, status: 500, times: 16 });
     const pull = await repo.openPullRequest({ message: 'x', files: { 'a.txt': 'a\n' } });
     const check = await pull.check();
     expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });

@@ -2,6 +2,7 @@
  * Takes webhooks in: a delivery and the tasks it asks for are kept in one transaction before GitHub is answered. Those
  * that arrive while one transaction is under way share the next, so that many at once cost few.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createDeliveries } from './store/deliveries.ts';
 import type { PushSeen } from './store/deliveries.ts';
 import { createInstallations } from './store/installations.ts';
@@ -28,9 +29,19 @@ export interface Intake {
   take(incoming: Incoming): Promise<Taken>;
   /** Whether a delivery was taken here lately. */
   took(guid: string): boolean;
+  /** Resolves when few webhooks arrive, or after a while: GitHub waits for answers, and nobody for one judgement. */
+  calm(): Promise<void>;
 }
 
+/** Milliseconds that are looked at together, how many webhooks in them are a rush, and the longest wait for its end. */
+const WINDOW = 200;
+const RUSH = 30;
+const LONGEST_RUSH = 5_000;
+
 const MOST_REMEMBERED = 10_000;
+
+/** Milliseconds before each attempt to write a batch. */
+const AGAIN = [0, 20, 100, 500];
 
 /** Deliveries in one transaction. */
 const MOST_AT_ONCE = 200;
@@ -45,6 +56,17 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
   const waiting: Waiting[] = [];
   const lately = new Set<string>();
   let busy = false;
+  let window = 0;
+  let inWindow = 0;
+  let inLastWindow = 0;
+
+  const windowNow = (): void => {
+    const present = Math.floor(performance.now() / WINDOW);
+    if (present === window) return;
+    inLastWindow = present === window + 1 ? inWindow : 0;
+    inWindow = 0;
+    window = present;
+  };
 
   const keep = async (batch: readonly Waiting[]): Promise<void> => {
     const fresh = await store.connection.database.transaction(async (transaction) => {
@@ -72,14 +94,20 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
   };
 
   const keepEach = async (batch: readonly Waiting[]): Promise<void> => {
-    try {
-      await keep(batch);
-    } catch (error) {
-      // One that the database refuses must not take the others with it.
-      const [only, ...others] = batch;
-      if (others.length === 0) only?.reject(error);
-      else for (const one of batch) await keepEach([one]);
-    }
+    for (const pause of AGAIN)
+      try {
+        if (pause > 0) await sleep(pause);
+        return await keep(batch);
+      } catch (error) {
+        // Several instances, or the queue's own workers, may stand in each other's way for a moment.
+        if (isPassing(error)) continue;
+        // One that the database refuses must not take the others with it.
+        const [only, ...others] = batch;
+        if (others.length === 0) only?.reject(error);
+        else for (const one of batch) await keepEach([one]);
+        return;
+      }
+    for (const { reject } of batch) reject(new Error('the database is busy with something else'));
   };
 
   const work = async (): Promise<void> => {
@@ -92,10 +120,19 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
   return {
     take: (incoming) =>
       new Promise((resolve, reject) => {
+        windowNow();
+        inWindow += 1;
         waiting.push({ incoming, resolve, reject });
         void work();
       }),
     took: (guid) => lately.has(guid),
+    async calm() {
+      for (let waited = 0; waited < LONGEST_RUSH; waited += WINDOW) {
+        windowNow();
+        if (Math.max(inWindow, inLastWindow) < RUSH && waiting.length === 0) return;
+        await sleep(WINDOW);
+      }
+    },
   };
 }
 
@@ -105,4 +142,13 @@ function unique(
 ): readonly { appId: number; guid: string; event: string }[] {
   const byGuid = new Map(all.map(({ appId, guid, event }) => [guid, { appId, guid, event }]));
   return [...byGuid.values()];
+}
+
+/** Postgres' codes for a deadlock and for transactions that cannot be put in an order. */
+const PASSING: readonly unknown[] = ['40P01', '40001'];
+
+function isPassing(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && PASSING.includes(error.code)) return true;
+  return 'cause' in error && isPassing(error.cause);
 }

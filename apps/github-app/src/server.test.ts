@@ -133,7 +133,7 @@ describe('the server', () => {
     expect((await fetch(`${app.url}/livez`)).status).toBe(200);
 
     const text = lines.join('\n');
-    expect(text).toContain('given up: GitHub answered 404');
+    expect(text).toContain('the installation is deleted');
     for (const { body } of sent) expect(text).not.toContain(sign(body).slice(7));
     expect(text).not.toContain(SECRET);
     expect(text).not.toContain('PRIVATE KEY');

@@ -4,12 +4,14 @@ import { once } from 'node:events';
 import { parseEnv } from 'node:util';
 import { Probot } from 'probot';
 import type { Logger, ProbotOctokit } from 'probot';
-import { createApp } from './app.ts';
+import { registerHandlers } from './app.ts';
 import { createBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { judgementOf, startChores } from './chores.ts';
 import { createHttpServer } from './http.ts';
+import { createDispatcher } from './dispatch.ts';
 import { createIntake } from './intake.ts';
+import { knowInstallations } from './know-installations.ts';
 import { createLog } from './log.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -133,13 +135,13 @@ async function serve(
     return client;
   };
   const intake = createIntake(store, queue);
-  await probot.ready();
-  await probot.load(createApp({ appId, store, log, intake }));
+  const dispatcher = createDispatcher();
+  registerHandlers(dispatcher.registry, { appId, store, log, intake });
   describeState(metrics, { store, queue, budget });
   const server = createHttpServer({
     webhookPath: settings.webhookPath,
     webhook: createWebhooks({
-      probot,
+      dispatcher,
       intake,
       log,
       metrics,
@@ -173,6 +175,7 @@ async function serve(
       now,
       readDelays: pauses.readDelays,
       retryDelays: pauses.retryDelays,
+      calm: () => intake.calm(),
       onBypass: () => metrics.count('bypassed', {}),
       enqueue: (tasks) => queue.add(tasks),
     }),
@@ -188,6 +191,7 @@ async function serve(
     queue,
     log,
     pauses,
+    installations: async () => knowInstallations(await probot.auth(), store),
     redeliver: () =>
       redeliverFailed({
         app: () => probot.auth(),

@@ -1,5 +1,5 @@
 /** A request that claims to be a webhook: from GitHub, of a form that can be read, and kept before it is answered. */
-import type { Probot } from 'probot';
+import type { Dispatcher } from './dispatch.ts';
 import type { RawDelivery, WebhookAnswer } from './http.ts';
 import type { Intake } from './intake.ts';
 import type { Log } from './log.ts';
@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts';
 import { isSigned } from './signature.ts';
 
 export interface WebhooksOptions {
-  readonly probot: Probot;
+  readonly dispatcher: Dispatcher;
   readonly intake: Intake;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -16,15 +16,13 @@ export interface WebhooksOptions {
   readonly secrets: readonly string[];
 }
 
-type Event = Parameters<Probot['receive']>[0];
-
 const GUID = /^[\w-]{1,100}$/;
-const EVENT = /^[a-z_]{1,60}$/;
+const EVENT = /^[a-z0-9_]{1,60}$/;
 
 export function createWebhooks(
   options: WebhooksOptions,
 ): (delivery: RawDelivery) => Promise<WebhookAnswer> {
-  const { probot, intake, log, metrics, appId } = options;
+  const { dispatcher, intake, log, metrics, appId } = options;
 
   const receive = async ({ headers, body }: RawDelivery): Promise<WebhookAnswer> => {
     if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
@@ -47,7 +45,7 @@ export function createWebhooks(
     if (typeof payload !== 'object' || payload === null)
       return { status: 400, text: 'the body is no JSON object' };
     try {
-      await probot.receive({ id, name, payload } as unknown as Event);
+      await dispatcher.dispatch({ id, name, payload });
       // What no handler took is known as well, so that it is not asked for again.
       if (!intake.took(id))
         await intake.take({

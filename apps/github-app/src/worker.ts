@@ -23,6 +23,8 @@ export interface WorkerOptions {
   readonly readDelays: readonly number[];
   /** Milliseconds before a failed task is tried again; as many further attempts as entries. */
   readonly retryDelays: readonly number[];
+  /** Resolves when this process has a moment for work; what waits for an answer comes first. */
+  readonly calm: () => Promise<void>;
   readonly onBypass: () => void;
   readonly enqueue: (tasks: readonly Task[]) => Promise<void>;
 }
@@ -112,6 +114,7 @@ export function createWorker(options: WorkerOptions): RunTask {
   };
 
   return async (task) => {
+    await options.calm();
     const start = performance.now();
     const outcome = await attempt(task);
     metrics.observe('task', { kind: task.kind, outcome: outcome.kind }, performance.now() - start);

@@ -43,6 +43,11 @@ export interface BlobScan {
    * - `stored`: whatever the object store holds; what no reference leads to is left out when places are looked up.
    */
   readonly reads: 'reached' | 'stored';
+  /**
+   * Whether the store has a blob, for a run that reads what is stored: one that a commit names and that is not there was
+   * not looked at. Absent where the run itself lists what is missing.
+   */
+  readonly holds?: (blob: string) => boolean;
   /** Only blobs with findings, each once, in any order. Ends early, without an error, when the run is stopped. */
   readonly found: AsyncIterable<BlobFindings>;
   /** Whole once `found` has ended; before that, as far as it has come. */

@@ -5,6 +5,7 @@ export type * from './evidence.ts';
 export type * from './facts.ts';
 export type * from './finding.ts';
 export type * from './history.ts';
+export type * from './segments.ts';
 
 export {
   aiToolIds,
@@ -40,25 +41,33 @@ export { parseYaml } from './formats/yaml.ts';
 export { recogniseUnreadable } from './inspect/unreadable.ts';
 export { compileGlob } from './paths/index.ts';
 export {
-  continuations,
   createKeywordFinder,
+  createPageIncrementalScanner,
   createPageScanner,
   createSecretScanner,
   decodeText,
   DEFAULT_FINGERPRINT_KEY,
+  escapeWidth,
   ownDetectorId,
   ownPatternProblems,
   parsePattern,
+  plainLayerPlaces,
   redactSecrets,
+  RUN_BYTES,
   sha256Hex,
+  SHORTEST_RUN,
 } from './secrets/index.ts';
 export type {
   CharacterSet,
   FoundKeyword,
+  IncrementalScanner,
+  JudgedContent,
   KeywordFinder,
   KeywordKernel,
+  LayerPlaces,
   OwnPattern,
   OwnPatternProblem,
+  PageScannerOptions,
   PatternNode,
   SecretScanner,
 } from './secrets/index.ts';

@@ -6,6 +6,7 @@
 import { CONTENT_LIMIT, decodeText, withMarks } from '@countersign/detectors';
 import type {
   BlobProgress,
+  BlobScan,
   BlobTotals,
   ChangeFacts,
   ContentRequest,
@@ -14,6 +15,7 @@ import type {
   OwnPattern,
   ScanBlobs,
   SecretScanner,
+  SkippedBlob,
   SkippedItem,
   StopSignal,
 } from '@countersign/detectors';
@@ -54,10 +56,13 @@ export async function scanHistory(
 ): Promise<ChangeFacts> {
   const scanner = makeScanner(options);
   const found = createFoundBlobs();
-  const { totals, reads } = await judgeBlobs(options, found);
+  const { totals, reads, holds } = await judgeBlobs(options, found);
 
   const skippedBlobs = new Set(totals.skipped.map(({ blob }) => blob));
-  const places = createBlobPlaces((blob) => found.has(blob) || skippedBlobs.has(blob));
+  const isMissing = (blob: string): boolean => holds?.(blob) === false;
+  const places = createBlobPlaces(
+    (blob) => found.has(blob) || skippedBlobs.has(blob) || isMissing(blob),
+  );
   const texts = createTextPlaces(scanner);
   const walk = await walkHistory(source, places, texts, options);
 
@@ -72,6 +77,11 @@ export async function scanHistory(
   const stored = mayBeLoose
     ? totals.skipped.filter(({ blob }) => [...places.of(blob)].length > 0)
     : totals.skipped;
+  const missing = [...places.blobs()].filter(isMissing).map((blob): SkippedBlob => ({
+    blob,
+    reason: 'missing-object',
+    detail: 'the repository does not have it',
+  }));
 
   return {
     source: { kind: 'history', refs: source.refs.length },
@@ -90,7 +100,7 @@ export async function scanHistory(
           ...totals.gaps,
           ...walk.skipped,
           ...missed,
-          ...skippedAsPaths(stored, places, (path) => texts.shown(path)),
+          ...skippedAsPaths([...stored, ...missing], places, (path) => texts.shown(path)),
         ]),
       ),
     },
@@ -100,7 +110,7 @@ export async function scanHistory(
 async function judgeBlobs(
   options: HistoryOptions,
   found: FoundBlobs,
-): Promise<{ readonly totals: BlobTotals; readonly reads: 'reached' | 'stored' }> {
+): Promise<Pick<BlobScan, 'reads' | 'holds'> & { readonly totals: BlobTotals }> {
   const { fingerprintKey, ownPatterns, stop, onProgress, scanBlobs } = options;
   const { contentLimit = CONTENT_LIMIT } = options;
   const scan = scanBlobs({
@@ -113,7 +123,8 @@ async function judgeBlobs(
     }),
   });
   for await (const one of scan.found) found.add(one);
-  return { totals: scan.totals(), reads: scan.reads };
+  const { reads, holds } = scan;
+  return { totals: scan.totals(), reads, ...(holds && { holds }) };
 }
 
 interface Walk {

@@ -14,12 +14,13 @@ import {
 } from '@countersign/git';
 import type { Failed, Repository } from '@countersign/git';
 import type { Gate } from '@countersign/policy';
-import { scanBlobs, scanChange, scanHistory } from '@countersign/scanner';
+import { scanChange, scanHistory } from '@countersign/scanner';
 import type { Io } from '../io.ts';
 import type { Progress } from '../progress.ts';
 import { orThrow, UserError } from '../user-error.ts';
 import { subjectOf } from './check-flags.ts';
 import type { CheckFlags } from './check-flags.ts';
+import { chooseScanBlobs } from './history-blobs.ts';
 import { readStdin } from './stdin-change.ts';
 
 export interface ScanRun {
@@ -135,11 +136,10 @@ async function locateHistory(repository: Repository, signal: AbortSignal): Promi
     folder: repository.topLevel,
     gate: 'local',
     async scan(run) {
-      const blobs = orThrow(await opened.listBlobs());
       return scanHistory(opened.history, {
         fingerprintKey: run.fingerprintKey,
         ownPatterns: run.ownPatterns,
-        scanBlobs: (options) => scanBlobs(blobs, options),
+        scanBlobs: await chooseScanBlobs(repository, opened),
         stop: run.signal,
         onProgress: run.progress.history,
       });

@@ -28,18 +28,13 @@ const threadFile = new URL('../../pglite-thread.mjs', import.meta.url);
 /** Opens the database of a folder, making it where there is none. @throws Error when PGlite cannot open it. */
 export async function openInThread(folder: string): Promise<EmbeddedClient> {
   const thread = new Worker(threadFile, { workerData: { folder } });
-  // What the process waits for is its server, not its database.
   const pending = new Map<number, Pending>();
   let lastId = 0;
   let ended: Error | null = null;
 
-  await new Promise<void>((resolve, reject) => {
-    thread.once('message', () => resolve());
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('the embedded database ended while it started')));
+  const started = new Promise<void>((resolve, reject) => {
+    pending.set(lastId, { resolve: () => resolve(), reject });
   });
-  thread.removeAllListeners();
-
   const failAll = (error: Error): void => {
     ended = error;
     for (const { reject } of pending.values()) reject(error);
@@ -53,6 +48,7 @@ export async function openInThread(folder: string): Promise<EmbeddedClient> {
     if (error === undefined) waiting?.resolve(result);
     else waiting?.reject(Object.assign(new Error(error.message), error));
   });
+  await started;
 
   const ask = (request: Readonly<Record<string, unknown>>): Promise<unknown> => {
     if (ended !== null) return Promise.reject(ended);

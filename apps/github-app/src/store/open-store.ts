@@ -44,8 +44,10 @@ async function openPostgres(url: string): Promise<Connection> {
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'countersign',
   });
-  // An idle connection that ends, as all do when Postgres restarts, would else end the process.
+  // A connection that ends between two statements, as all do when Postgres restarts, would else end the process. The
+  // next statement fails and tells.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -64,7 +64,7 @@ function remindersOf({ text, file }: PolicyPage, now: Date): readonly Reminder[]
 }
 
 async function writeOnce(
-  { client, store, log, appId }: TaskContext,
+  { client, store, log }: TaskContext,
   { id, owner, repo }: { readonly id: number; readonly owner: string; readonly repo: string },
   page: PolicyPage,
   reminder: Reminder,
@@ -80,7 +80,8 @@ async function writeOnce(
     per_page: 100,
   });
   const mine = written.find(
-    (one) => one.title === reminder.title && one.performed_via_github_app?.id === appId,
+    // By its author: that it was written by an App is not said everywhere.
+    (one) => one.title === reminder.title && one.user?.type === 'Bot',
   );
   if (mine !== undefined) {
     await store.saveReminder(key, mine.number);

@@ -3,12 +3,15 @@ import type { Severity } from '../finding.ts';
 import { autoEnables } from './auto-enabled-servers.ts';
 import type { ConfigFile } from './config-file.ts';
 import { findingOf, placeOf, type AiConfigFinding, type AiConfigPlace } from './config-finding.ts';
+import { grantsOf, type Grant } from './grants.ts';
 import { runnerCall } from './package-runner.ts';
 import { redacted } from './shown-value.ts';
 import { isShell, programName } from './shell-commands.ts';
 
 /** Plain data about one file that rules over several files need. Holds no secrets. */
 export interface AiConfigFacts {
+  /** What the file gives a tool, to be compared with the version before. */
+  readonly grants: readonly Grant[];
   /** Names of the servers a `.mcp.json` declares. */
   readonly servers: readonly {
     readonly name: string;
@@ -27,6 +30,7 @@ const MOST_NAMES = 3;
 export function factsOf(file: ConfigFile): AiConfigFacts {
   const isProjectServers = /(?:^|\/)\.mcp\.json$/i.test(file.path);
   return {
+    grants: grantsOf(file),
     servers: isProjectServers
       ? file.servers.map(({ name, words }) => ({
           name: redacted(name, file.scanSecrets),

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { configChecks } from './catalogue.ts';
+import { changeChecks } from './changes-catalogue.ts';
 import { checkAiConfig, isAiConfigPath } from './check-ai-config.ts';
+import { checkConfigChange } from './check-config-change.ts';
 
 /** Stands for the key scanner: a made-up token shape. */
 const scanSecrets = (text: string): { id: string }[] =>
@@ -42,5 +44,35 @@ describe.each(configChecks)('$id', (check) => {
 
   test.each(check.examples.ignore)('leaves $path alone: $text', ({ path, text }) => {
     expect(found(path, text, check.id)).toBeUndefined();
+  });
+});
+
+describe('the catalogue of changes', () => {
+  test('lists every file of changes/, sorted, each id once', () => {
+    const files = readdirSync(new URL('./changes/', import.meta.url))
+      .map((name) => name.replace(/\.ts$/, ''))
+      .sort();
+    expect(changeChecks.map((check) => check.id)).toEqual(files);
+  });
+
+  const grants = (path: string, text: string | null) =>
+    text === null
+      ? []
+      : (checkAiConfig({ path, text, mode: '100644', scanSecrets }).facts?.grants ?? []);
+  const changes = changeChecks.flatMap(({ id, examples }) => [
+    ...examples.match.map((example) => ({ id, ...example, found: true })),
+    ...examples.ignore.map((example) => ({ id, ...example, found: false })),
+  ]);
+  test.each(changes)('$id in $path: $before → $after', ({ id, path, before, after, found: is }) => {
+    expect(isAiConfigPath(path)).toBe(true);
+    const findings = checkConfigChange([grants(path, before)], grants(path, after), () => true);
+    expect(findings.some((finding) => finding.id === id)).toBe(is);
+  });
+
+  test('what one parent of a merge had is not new', () => {
+    const one = '{"mcpServers":{"a":{"command":"a"}}}';
+    const both = '{"mcpServers":{"a":{"command":"a"},"b":{"command":"b"}}}';
+    const before = [one, both].map((text) => grants('.mcp.json', text));
+    expect(checkConfigChange(before, grants('.mcp.json', both), () => true)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Every check, sorted by id. A test holds it equal to the files of `checks/`. */
 import { approvalBypass } from './checks/approval-bypass.ts';
 import { attributionSuppressed } from './checks/attribution-suppressed.ts';
+import { autorunEnv } from './checks/autorun-env.ts';
 import { autorunTask } from './checks/autorun-task.ts';
 import { broadAllow } from './checks/broad-allow.ts';
 import { codeOutsideRepo } from './checks/code-outside-repo.ts';
@@ -10,13 +11,16 @@ import { endpointRedirect } from './checks/endpoint-redirect.ts';
 import { envHijack } from './checks/env-hijack.ts';
 import { extraDirectory } from './checks/extra-directory.ts';
 import { helperCommand } from './checks/helper-command.ts';
+import { hiddenHtml } from './checks/hidden-html.ts';
 import { hiddenUnicode } from './checks/hidden-unicode.ts';
 import { hookAutoAllow } from './checks/hook-auto-allow.ts';
 import { hookGitConfig } from './checks/hook-git-config.ts';
 import { hookNetworkInstall } from './checks/hook-network-install.ts';
 import { hookSessionStart } from './checks/hook-session-start.ts';
+import { injectionText } from './checks/injection-text.ts';
 import { inlineSecret } from './checks/inline-secret.ts';
 import { localSettingsCommitted } from './checks/local-settings-committed.ts';
+import { marketplaceAdded } from './checks/marketplace-added.ts';
 import { personalPath } from './checks/personal-path.ts';
 import { plainHttpRemote } from './checks/plain-http-remote.ts';
 import { projectMcpAutoenable } from './checks/project-mcp-autoenable.ts';
@@ -34,6 +38,7 @@ import type { ConfigCheck } from './config-check.ts';
 export const configChecks: readonly ConfigCheck[] = [
   approvalBypass,
   attributionSuppressed,
+  autorunEnv,
   autorunTask,
   broadAllow,
   codeOutsideRepo,
@@ -43,13 +48,16 @@ export const configChecks: readonly ConfigCheck[] = [
   envHijack,
   extraDirectory,
   helperCommand,
+  hiddenHtml,
   hiddenUnicode,
   hookAutoAllow,
   hookGitConfig,
   hookNetworkInstall,
   hookSessionStart,
+  injectionText,
   inlineSecret,
   localSettingsCommitted,
+  marketplaceAdded,
   personalPath,
   plainHttpRemote,
   projectMcpAutoenable,

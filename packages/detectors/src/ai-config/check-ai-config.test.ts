@@ -103,7 +103,7 @@ describe('a finding', () => {
         expect(JSON.stringify(result)).not.toContain(TOKEN);
         expect(
           JSON.stringify(
-            checkAcrossFiles([{ path, facts: result.facts ?? { servers: [], autoEnables: [] } }]),
+            checkAcrossFiles([{ path, facts: result.facts ?? { grants: [], servers: [], autoEnables: [] } }]),
           ),
         ).not.toContain(TOKEN);
       }

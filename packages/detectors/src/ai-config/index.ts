@@ -1,4 +1,6 @@
 export { checkAcrossFiles, type AiConfigFacts } from './across-files.ts';
 export { checkAiConfig, isAiConfigPath } from './check-ai-config.ts';
+export { checkConfigChange } from './check-config-change.ts';
 export { narrowFinding, type AiConfigFinding } from './config-finding.ts';
+export type { Grant } from './grants.ts';
 export { aiConfigDescriptions } from './describe-checks.ts';

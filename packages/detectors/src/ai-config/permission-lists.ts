@@ -40,9 +40,19 @@ export function allowedRules(file: Pick<ConfigFile, 'root'>): readonly AllowedRu
 
 /** Rules of the same file that win over what it allows: what it denies, and what it asks about. */
 export function opposingRules(file: Pick<ConfigFile, 'root'>): readonly PermissionRule[] {
-  return AGAINST.flatMap((pattern) => select(file.root, ...pattern)).flatMap(({ value }) => {
-    const rule = permissionRule(stringOf(value) ?? '');
+  return opposingTexts(file).flatMap(({ text }) => {
+    const rule = permissionRule(text);
     return rule === null ? [] : [rule];
+  });
+}
+
+/** The same rules as they are written. */
+export function opposingTexts(
+  file: Pick<ConfigFile, 'root'>,
+): readonly { readonly text: string; readonly at: Selected }[] {
+  return AGAINST.flatMap((pattern) => select(file.root, ...pattern)).flatMap((at) => {
+    const text = stringOf(at.value);
+    return text === undefined ? [] : [{ text, at }];
   });
 }
 

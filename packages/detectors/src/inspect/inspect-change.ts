@@ -17,6 +17,7 @@ import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
 import { createPageScanner } from '../secrets/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
+import { changedConfig, isMoved } from './changed-config.ts';
 import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
@@ -89,13 +90,21 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     inspector,
   );
 
+  const changed = await changedConfig(
+    change,
+    present.flatMap((file) => {
+      const of = presentFacts.byKey.get(keyOf(file))?.configFacts;
+      return of === undefined || of === null ? [] : [{ file, grants: of.grants }];
+    }),
+    { inspector, contentLimit: options.contentLimit },
+  );
   const hiddenPaths = findHiddenPaths(change, (path) => scanner.redactText(path));
   const texts = inspectTexts(change, { ...options, hiddenPaths }, createTextInspector(scanner));
 
   const facts: ChangeFacts = {
     source: change.source,
     files: change.files.map(classify),
-    findings: [...findings, ...texts].toSorted(byPlace),
+    findings: [...findings, ...changed, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
     authorship: readAuthorship({
       commits: change.commits,
@@ -222,9 +231,6 @@ function isAdded(
     known.get(keyOf({ blob, path: file.path }))?.has(finding.fingerprint),
   );
 }
-
-const isMoved = ({ path, previousPath }: FileChange): boolean =>
-  previousPath !== null && previousPath !== path;
 
 /** What one file's content holds that this entry of the change added. */
 function addedFindings(

@@ -72,7 +72,7 @@ export function namedKey(key: NamedKey): SecretDetector {
   return {
     ...told,
     specificity: 'context',
-    keywords: names.flatMap(spellings),
+    keywords: [...new Set(names.flatMap(spellings))],
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: least,
@@ -174,15 +174,29 @@ const both =
   };
 
 /**
- * Every way the first two words of a name are joined in code; the automaton looks for whole literals, the pattern for
- * the words that follow.
+ * What is looked for in every byte. The first word of a name will do where it is rare; the others are looked for in every
+ * way that they are joined to the second, because a look at each of their places would cost more. The pattern asks for
+ * the whole name in any case.
  */
 function spellings(name: string): readonly string[] {
   const [first = '', second] = name.split(' ');
-  return second === undefined
+  return second === undefined || (first.length >= LEAST_WORD && !COMMON_WORDS.has(first))
     ? [first]
     : SEPARATORS.map((separator) => `${first}${separator}${second}`);
 }
+
+/** Shorter words are parts of many others. */
+const LEAST_WORD = 4;
+/** First words of names that stand in source code, or inside its words, more often than five times a megabyte. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'abstract accu active base block browser buffer chec class click close code config consumer convert currents data ' +
+    'debounce deep detect docu enable estat expo face file fixer flat float form full functions github graph hass help ' +
+    'here insta language last less library line link make medium message meta mite monday name nature open package ' +
+    'parallel play poly position private quire remo remove request ring rite search segment send short sign signal ' +
+    'snap spaces split stable status stream subscription text thing time timezone tomorrow transfer true walk wise zero'
+  ).split(' '),
+);
 
 const namePattern = (name: string): string => name.split(' ').map(escape).join('[-_. ]?');
 

@@ -15,11 +15,22 @@ export interface CandidateFinder {
   find(bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
   /** The first half of {@link find}: keywords that lie wholly in `bytes[from, to)`, whatever stands around them. */
   findKeywords(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
+  /**
+   * What stands around one keyword, read before anything is decoded: the offset up to which bytes were read to know
+   * whether one of its detectors has a look, or that offset's complement (`~offset`, negative) where none has. Before
+   * the keyword at most {@link LOOK_BACK} bytes were read.
+   */
+  lookAround(keyword: number, at: number, bytes: Uint8Array, start: number): number;
   /** The second half: what stands around each keyword decides whether its detectors have a look. */
   windowsOf(hits: KeywordHits, bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
   /** Characters of the longest keyword. */
   readonly longestKeyword: number;
+  /** Characters of a keyword. */
+  lengthOf(keyword: number): number;
 }
+
+/** Bytes before a keyword that may decide about it: a naming word's length, an escape's. */
+export const LOOK_BACK = 32;
 
 const BEFORE = 64;
 const AFTER = 512;
@@ -27,8 +38,13 @@ const AFTER = 512;
 const MARGIN = 4;
 /** Neighbouring windows of one detector are read together up to this length, in bytes. */
 const MERGED = 16_384;
+/** Bytes between a keyword and its operator: the rest of the name's own words, and what a pattern allows behind them. */
+const LONGEST_NAME = 72;
 /** How far into a value a digit is looked for, in bytes: a key has one in its first few dozen. */
 const LONGEST_VALUE = 256;
+
+/** Characters that follow an anchored keyword without a gap where a detector asks for no other number. */
+const LEAST_RUNS = { prefix: 12, assignment: 16, authority: 0 } as const;
 
 /** Blank, hyphen and quotes: what may stand between a name's last word and its value without an operator. */
 const GAP: readonly number[] = [0x20, 0x2d, 0x22, 0x27, 0x60];
@@ -36,9 +52,24 @@ const GAP: readonly number[] = [0x20, 0x2d, 0x22, 0x27, 0x60];
 interface Keyword {
   readonly text: string;
   readonly exact: boolean;
+  /** Hundreds of detectors share a keyword and want the same around it: that is looked at once. */
+  readonly demands: Demand[];
+}
+
+/** What some detectors want to stand around a keyword. */
+interface Demand {
+  readonly anchor: SecretDetector['anchor'];
+  readonly leastRun: number;
   /** Indices of detectors. */
   readonly detectors: number[];
 }
+
+const ANCHORS: readonly SecretDetector['anchor'][] = [
+  undefined,
+  'prefix',
+  'assignment',
+  'authority',
+];
 
 /** What a byte can be part of, as bits. */
 const WORD = 1;
@@ -84,16 +115,16 @@ export function createCandidateFinder(
     const exact = detector.keywordCase !== 'any';
     const known = exact ? exactly : inAnyCase;
     for (const text of detector.keywords) {
-      const same = known.get(text);
-      if (same !== undefined) {
-        same.detectors.push(index);
-        continue;
+      let keyword = known.get(text);
+      if (keyword === undefined) {
+        keyword = { text, exact, demands: [] };
+        known.set(text, keyword);
+        keywords.push(keyword);
       }
-      const keyword = { text, exact, detectors: [index] };
-      known.set(text, keyword);
-      keywords.push(keyword);
+      addDemand(keyword.demands, detector, index);
     }
   });
+  for (const { demands } of keywords) demands.sort(byAnchorAndRun);
   const texts = keywords.map((keyword) => keyword.text);
   const finder = kernel?.load(texts) ?? createKeywordFinder(texts);
 
@@ -107,19 +138,41 @@ export function createCandidateFinder(
     const keyword = keywords[index];
     if (keyword === undefined || !isAt(bytes, at, keyword)) return;
     const end = at + keyword.text.length;
-    for (const id of keyword.detectors) {
-      const detector = detectors[id];
-      if (detector === undefined || !mayHold(detector, bytes, start, at, end)) continue;
-      const low = Math.max(start, at - (detector.window?.before ?? BEFORE) - MARGIN);
-      const high = Math.min(bytes.length, end + (detector.window?.after ?? AFTER) + MARGIN);
-      const windows = candidates.get(id);
-      if (windows === undefined) candidates.set(id, [low, high]);
-      else windows.push(low, high);
+    let missing: Demand | null = null;
+    for (const demand of keyword.demands) {
+      // What is too short for the shortest value is too short for the others.
+      if (missing !== null && missing.anchor === demand.anchor && demand.leastRun <= LONGEST_VALUE)
+        continue;
+      if (look(demand, bytes, start, at, end) < 0) {
+        missing = demand;
+        continue;
+      }
+      for (const id of demand.detectors) {
+        const window = detectors[id]?.window;
+        const low = Math.max(start, at - (window?.before ?? BEFORE) - MARGIN);
+        const high = Math.min(bytes.length, end + (window?.after ?? AFTER) + MARGIN);
+        const windows = candidates.get(id);
+        if (windows === undefined) candidates.set(id, [low, high]);
+        else windows.push(low, high);
+      }
     }
   };
 
   return {
-    longestKeyword: Math.max(0, ...keywords.map((keyword) => keyword.text.length)),
+    longestKeyword: keywords.reduce((most, { text }) => Math.max(most, text.length), 0),
+    lengthOf: (keyword) => keywords[keyword]?.text.length ?? 0,
+    lookAround(index, at, bytes, start) {
+      const keyword = keywords[index];
+      const end = at + (keyword?.text.length ?? 0);
+      let looked = end;
+      let holds = false;
+      for (const demand of keyword?.demands ?? []) {
+        const seen = look(demand, bytes, start, at, end);
+        if (seen >= 0) holds = true;
+        looked = Math.max(looked, seen < 0 ? ~seen : seen);
+      }
+      return holds ? looked : ~looked;
+    },
     findKeywords: (bytes, from, to, found) =>
       finder.find(bytes, from, to, (index, at) => {
         const keyword = keywords[index];
@@ -174,19 +227,33 @@ function isAt(bytes: Uint8Array, offset: number, { text, exact }: Keyword): bool
   return true;
 }
 
-/** Whether the bytes right before and after the keyword allow a match at all, by the detector's anchor. */
-function mayHold(
-  detector: SecretDetector,
+const byAnchorAndRun = (one: Demand, other: Demand): number =>
+  ANCHORS.indexOf(one.anchor) - ANCHORS.indexOf(other.anchor) || one.leastRun - other.leastRun;
+
+function addDemand(demands: Demand[], detector: SecretDetector, index: number): void {
+  const { anchor } = detector;
+  const leastRun = anchor === undefined ? 0 : (detector.leastRun ?? LEAST_RUNS[anchor]);
+  const same = demands.find((one) => one.anchor === anchor && one.leastRun === leastRun);
+  if (same === undefined) demands.push({ anchor, leastRun, detectors: [index] });
+  else same.detectors.push(index);
+}
+
+/**
+ * Whether the bytes right before and after the keyword allow a match at all, by the detector's anchor. The offset up to
+ * which bytes were read to know it, or its complement where they do not.
+ */
+function look(
+  { anchor, leastRun }: Demand,
   bytes: Uint8Array,
   start: number,
   at: number,
   end: number,
-): boolean {
-  if (detector.anchor === 'prefix')
-    return startsWord(bytes, start, at) && hasTokenRun(bytes, end, detector.leastRun ?? 12);
-  if (detector.anchor === 'authority') return hasPassword(bytes, end);
-  if (detector.anchor === 'assignment') return isAssigned(bytes, end, detector.leastRun ?? 16);
-  return true;
+): number {
+  if (anchor === 'prefix')
+    return startsWord(bytes, start, at) ? tokenRun(bytes, end, leastRun) : ~end;
+  if (anchor === 'authority') return password(bytes, end);
+  if (anchor === 'assignment') return assignment(bytes, end, leastRun);
+  return end;
 }
 
 /** Not inside a longer word; neither the `n` of an escaped line break nor the `m` of a colour (`[93m`) counts as one. */
@@ -199,54 +266,66 @@ function startsWord(bytes: Uint8Array, start: number, at: number): boolean {
   return second === 0x5c || (before === 0x6d && ((KINDS[second] ?? 0) & DIGIT) !== 0);
 }
 
-function hasTokenRun(bytes: Uint8Array, from: number, least: number): boolean {
+function tokenRun(bytes: Uint8Array, from: number, least: number): number {
   for (let index = from; index < from + least; index += 1)
-    if (((KINDS[bytes[index] ?? 0] ?? 0) & TOKEN) === 0) return false;
-  return true;
+    if (((KINDS[bytes[index] ?? 0] ?? 0) & TOKEN) === 0) return ~(index + 1);
+  return from + least;
+}
+
+/** The offset behind at most `most` bytes of a kind. */
+function skip(bytes: Uint8Array, from: number, kind: number, most: number): number {
+  let at = from;
+  while (at - from < most && ((KINDS[bytes[at] ?? 0] ?? 0) & kind) !== 0) at += 1;
+  return at;
 }
 
 /** An assignment, a pair or an argument of enough characters, one of them a digit, after at most a name's rest. */
-function isAssigned(bytes: Uint8Array, from: number, least: number): boolean {
-  const skip = (index: number, kind: number, most: number): number => {
-    let at = index;
-    while (at - index < most && ((KINDS[bytes[at] ?? 0] ?? 0) & kind) !== 0) at += 1;
-    return at;
-  };
-  const name = skip(from, NAME, 48);
-  const operator = skip(name, CLOSE, 8);
-  let index = skip(operator, OPERATOR, 5);
-  if (index === operator) return isNamed(bytes, from, name, least);
-  index = skip(index, OPEN, 52);
-  const value = index;
-  const last = Math.min(bytes.length, value + Math.max(LONGEST_VALUE, least));
+function assignment(bytes: Uint8Array, from: number, least: number): number {
+  const name = skip(bytes, from, NAME, LONGEST_NAME);
+  const operator = skip(bytes, name, CLOSE, 8);
+  const open = skip(bytes, operator, OPERATOR, 5);
+  if (open === operator) return named(bytes, from, name, operator + 1, least);
+  const value = skip(bytes, open, OPEN, 52);
+  const seen = valueRun(bytes, value, least);
+  if (seen >= 0) return seen;
+  // `Bearer` or `Token` before the value.
+  const word = ~seen - 1;
+  return word - value >= 5 && word - value <= 6 && bytes[word] === 0x20 ? ~seen : seen;
+}
+
+/** As many characters of tokens, one of them a digit. */
+function valueRun(bytes: Uint8Array, from: number, least: number): number {
+  const last = Math.min(bytes.length, from + Math.max(LONGEST_VALUE, least));
   let digits = 0;
+  let index = from;
   for (; index < last; index += 1) {
     const kind = KINDS[bytes[index] ?? 0] ?? 0;
     if ((kind & TOKEN) === 0) break;
     if ((kind & DIGIT) !== 0) digits += 1;
-    if (digits > 0 && index + 1 - value >= least) return true;
+    if (digits > 0 && index + 1 - from >= least) return index + 1;
   }
-  // `Bearer` or `Token` before the value.
-  return index - value >= 5 && index - value <= 6 && bytes[index] === 0x20;
+  return ~(index + 1);
 }
 
 /** A blank or a hyphen after a word that ends the name of a credential, and enough characters, one of them a digit. */
-function isNamed(bytes: Uint8Array, from: number, to: number, least: number): boolean {
+function named(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  lookedTo: number,
+  least: number,
+): number {
+  let looked = Math.max(lookedTo, to + 1);
   for (let at = from; at <= to; at += 1) {
     const byte = bytes[at] ?? 0;
     if (!GAP.includes(byte) || !NAMING_WORDS.some((word) => endsWith(bytes, at, word))) continue;
     let value = at + 1;
     while (value - at < 5 && GAP.includes(bytes[value] ?? 0)) value += 1;
-    const last = Math.min(bytes.length, value + Math.max(LONGEST_VALUE, least));
-    let digits = 0;
-    for (let index = value; index < last; index += 1) {
-      const kind = KINDS[bytes[index] ?? 0] ?? 0;
-      if ((kind & TOKEN) === 0) break;
-      if ((kind & DIGIT) !== 0) digits += 1;
-      if (digits > 0 && index + 1 - value >= least) return true;
-    }
+    const seen = valueRun(bytes, value, least);
+    if (seen >= 0) return Math.max(looked, seen);
+    looked = Math.max(looked, ~seen);
   }
-  return false;
+  return ~looked;
 }
 
 /** Whether the bytes before `end` are the word, in either case. */
@@ -257,7 +336,7 @@ function endsWith(bytes: Uint8Array, end: number, word: string): boolean {
 }
 
 /** `://`, then `user:password@` without a delimiter of paths or text in between. */
-function hasPassword(bytes: Uint8Array, from: number): boolean {
+function password(bytes: Uint8Array, from: number): number {
   let index = from;
   const scheme = Math.min(bytes.length, from + 32);
   while (index < scheme && !(bytes[index - 1] === 0x2f && bytes[index - 2] === 0x2f)) index += 1;
@@ -265,9 +344,9 @@ function hasPassword(bytes: Uint8Array, from: number): boolean {
   let colon = false;
   for (; index < last; index += 1) {
     const byte = bytes[index] ?? 0;
-    if (byte === 0x40) return colon;
+    if (byte === 0x40) return colon ? index + 1 : ~(index + 1);
     if (byte === 0x3a) colon = true;
-    else if (((KINDS[byte] ?? 0) & DELIMITER) !== 0) return false;
+    else if (((KINDS[byte] ?? 0) & DELIMITER) !== 0) break;
   }
-  return false;
+  return ~(index + 1);
 }

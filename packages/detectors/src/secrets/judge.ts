@@ -1,7 +1,7 @@
 /** How sure a match is: what the validator says, and the filters where it can say nothing. */
 import type { Tier } from '../finding.ts';
 import { isEncrypted } from './encrypted.ts';
-import { entropy, hasShortRun, looksLikePlaceholder } from './placeholder.ts';
+import { entropy, hasShortRun, looksAltered, looksLikePlaceholder } from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { publicLength } from './redact.ts';
 import type { SecretContext, SecretDetector } from './secret-detector.ts';
@@ -24,7 +24,7 @@ export function judge(
   if (looksLikePlaceholder(body)) return null;
   const unmarked = detector.specificity === 'assignment' || detector.specificity === 'format';
   if (unmarked && hasShortRun(body)) return null;
-  if (check === 'fail') return 'review';
+  if (check === 'fail' || (detector.specificity === 'token' && looksAltered(body))) return 'review';
   // A random value of 16 or more letters and digits has a digit; a name that happens to be as long may not.
   if (detector.specificity === 'context' && !/[0-9]/.test(body)) return null;
   if (entropy(body) < (detector.leastEntropy ?? LEAST_ENTROPY)) return null;

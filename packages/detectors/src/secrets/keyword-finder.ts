@@ -7,6 +7,8 @@
  * {@link KeywordKernel}.
  */
 
+import type { LayerPlaces } from './layer-places.ts';
+
 /** Index of a keyword, offset of its first byte. */
 export type FoundKeyword = (keyword: number, at: number) => void;
 
@@ -18,9 +20,11 @@ export interface KeywordFinder {
   find(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
 }
 
-/** Makes a compiled finder; handed in by whoever can run one. Answers null where it cannot. */
+/** What is compiled, handed in by whoever can run it; the answers are those of the plain ways. */
 export interface KeywordKernel {
+  /** Null where it cannot. */
   load(keywords: readonly string[]): KeywordFinder | null;
+  readonly layerPlaces?: LayerPlaces;
 }
 
 const FILTER_BITS = 17;
@@ -65,7 +69,7 @@ function fourAt(text: string, at: number): number {
 }
 
 /** Each keyword's folded byte at an offset, 0 where it is shorter: tells variants of one name apart at once. */
-export function continuations(keywords: readonly string[], at: number): Uint8Array {
+function continuations(keywords: readonly string[], at: number): Uint8Array {
   return Uint8Array.from(keywords, (text) => (text.length > at ? text.charCodeAt(at) | CASE : 0));
 }
 

@@ -2,6 +2,18 @@
  * Text inside text: base64 (both alphabets, over several lines as well), hexadecimal, percent and Unicode escapes. Only
  * what decodes to readable text is a layer; hashes, images and paths fall out after two dozen characters.
  */
+import {
+  BACKSLASH,
+  BASE64,
+  escapeWidth,
+  HEX,
+  isKind,
+  PERCENT,
+  plainLayerPlaces,
+  SHORTEST_RUN,
+  VALUE,
+} from './layer-places.ts';
+import type { LayerPlaces } from './layer-places.ts';
 
 export interface Layer {
   readonly bytes: Uint8Array;
@@ -12,6 +24,8 @@ export interface Layer {
 /** What may still be decoded, in bytes; shared by all layers of one content, so that none can be a bomb. */
 export interface LayerBudget {
   left: number;
+  /** The most that was asked for at once, granted or not: a budget of more than was spent and this changes nothing. */
+  asked: number;
 }
 
 /** Layers within layers are followed so far. */
@@ -20,11 +34,9 @@ const LARGEST_BUDGET = 8_000_000;
 const LEAST_BUDGET = 65_536;
 
 export function layerBudget(length: number): LayerBudget {
-  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)) };
+  return { left: Math.min(LARGEST_BUDGET, Math.max(LEAST_BUDGET, length * 4)), asked: 0 };
 }
 
-/** Characters of the shortest base64 or hexadecimal run that is looked at: 18 bytes. */
-const SHORTEST_RUN = 24;
 /** Characters of a line of folded base64; shorter lines are not joined with the next. */
 const FOLDED_LINE = 48;
 /** Escapes that make a layer worth decoding: fewer are a character somebody could not type. */
@@ -32,25 +44,7 @@ const FEWEST_ESCAPES = 4;
 /** Bytes by which it is decided whether a run says anything. */
 const SAMPLE = 18;
 
-const BASE64 = 1;
-const HEX = 2;
-/** What may stand between percent escapes in one value. */
-const VALUE = 4;
-
-const KINDS: Uint8Array = kindsOfBytes();
 const SIXES: Int8Array = sixes();
-
-function kindsOfBytes(): Uint8Array {
-  const kinds = new Uint8Array(256);
-  for (let code = 0; code < 128; code += 1) {
-    const character = String.fromCharCode(code);
-    if (/[0-9A-Za-z+/_-]/.test(character)) kinds[code] = (kinds[code] ?? 0) | BASE64;
-    if (/[0-9A-Fa-f]/.test(character)) kinds[code] = (kinds[code] ?? 0) | HEX;
-    if (/[!-~]/.test(character) && !/["'`<>\\]/.test(character))
-      kinds[code] = (kinds[code] ?? 0) | VALUE;
-  }
-  return kinds;
-}
 
 function sixes(): Int8Array {
   const values = new Int8Array(256).fill(-1);
@@ -61,44 +55,26 @@ function sixes(): Int8Array {
   return values;
 }
 
-const isKind = (byte: number | undefined, kind: number): boolean =>
-  ((KINDS[byte ?? 0] ?? 0) & kind) !== 0;
-
 /** In no particular order. Stops when the budget is spent. */
 export function* findLayers(
   bytes: Uint8Array,
   start: number,
   budget: LayerBudget,
+  places: LayerPlaces = plainLayerPlaces,
 ): Generator<Layer> {
-  yield* runLayers(bytes, start, budget);
-  yield* escapeLayers(bytes, start, budget, PERCENT);
-  yield* escapeLayers(bytes, start, budget, BACKSLASH);
+  yield* runLayers(bytes, places.runs(bytes, start), budget);
+  const escapes = places.escapes(bytes, start);
+  yield* escapeLayers(bytes, start, budget, PERCENT, escapes);
+  yield* escapeLayers(bytes, start, budget, BACKSLASH, escapes);
 }
 
-/**
- * From the far end of where a run could stand back to what breaks it, and on from there: most bytes are never looked at.
- */
-function* runLayers(bytes: Uint8Array, start: number, budget: LayerBudget): Generator<Layer> {
-  const { length } = bytes;
-  // A function for each byte, or a fallback value for what lies outside, would halve the speed of the whole scan.
-  const kinds = KINDS;
-  let done = start;
-  let probe = start + SHORTEST_RUN - 1;
-  while (probe < length) {
-    const low = probe - SHORTEST_RUN;
-    let at = probe;
-    while (at > low && (kinds[bytes[at]!]! & BASE64) !== 0) at -= 1;
-    if (at > low) {
-      probe = at + SHORTEST_RUN;
-      continue;
-    }
-    let from = low + 1;
-    while (from > done && (kinds[bytes[from - 1]!]! & BASE64) !== 0) from -= 1;
-    let to = probe + 1;
-    while (to < length && (kinds[bytes[to]!]! & BASE64) !== 0) to += 1;
-    done = to;
-    probe = to + SHORTEST_RUN;
-    const layer = decodeRun(bytes, from, to, budget);
+function* runLayers(
+  bytes: Uint8Array,
+  runs: ArrayLike<number>,
+  budget: LayerBudget,
+): Generator<Layer> {
+  for (let index = 0; index < runs.length; index += 2) {
+    const layer = decodeRun(bytes, runs[index] ?? 0, runs[index + 1] ?? 0, budget);
     if (layer !== null) yield layer;
     if (budget.left <= 0) return;
   }
@@ -114,8 +90,13 @@ function decodeRun(bytes: Uint8Array, from: number, to: number, budget: LayerBud
   return decodeBase64(bytes, from, to, budget);
 }
 
+function granted(budget: LayerBudget, bytes: number): number {
+  budget.asked = Math.max(budget.asked, bytes);
+  return Math.min(bytes, budget.left);
+}
+
 function decodeHex(bytes: Uint8Array, from: number, to: number, budget: LayerBudget): Layer | null {
-  const size = Math.min((to - from) / 2, budget.left);
+  const size = granted(budget, (to - from) / 2);
   const decoded = new Uint8Array(size);
   const origins = new Uint32Array(size + 1);
   for (let index = 0; index < size; index += 1) {
@@ -134,17 +115,13 @@ function decodeBase64(
   firstEnd: number,
   budget: LayerBudget,
 ): Layer | null {
-  const sample = new Uint8Array(SAMPLE);
-  let sampled = 0;
-  for (let index = from; index + 4 <= firstEnd && sampled + 3 <= SAMPLE; index += 4)
-    sampled += decodeGroup(bytes, index, sample, sampled);
-  if (!isReadable(sample, sampled)) return null;
+  if (!startsReadable(bytes, from, firstEnd)) return null;
 
   const lines = joinedLines(bytes, from, firstEnd);
   let characters = 0;
   for (let line = 0; line < lines.length; line += 2)
     characters += (lines[line + 1] ?? 0) - (lines[line] ?? 0);
-  const size = Math.min(Math.floor((characters * 3) / 4), budget.left);
+  const size = granted(budget, Math.floor((characters * 3) / 4));
   const decoded = new Uint8Array(size);
   const origins = new Uint32Array(size + 1);
   let length = 0;
@@ -168,13 +145,24 @@ function decodeBase64(
   return finish(decoded, length, origins, budget);
 }
 
-function decodeGroup(bytes: Uint8Array, at: number, into: Uint8Array, length: number): number {
-  const six = (index: number): number => SIXES[bytes[at + index] ?? 0] ?? 0;
-  const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
-  into[length] = (bits >>> 16) & 0xff;
-  into[length + 1] = (bits >>> 8) & 0xff;
-  into[length + 2] = bits & 0xff;
-  return 3;
+const sample = new Uint8Array(SAMPLE);
+
+/** As {@link isReadable} of the first bytes. Most runs are names or hashes: their second strange byte ends it. */
+function startsReadable(bytes: Uint8Array, from: number, to: number): boolean {
+  let length = 0;
+  let strange = 0;
+  for (let index = from; index + 4 <= to && length + 3 <= SAMPLE; index += 4) {
+    const six = (at: number): number => SIXES[bytes[index + at] ?? 0] ?? 0;
+    const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const byte = (bits >>> shift) & 0xff;
+      if (byte !== 0 && !isText(byte)) strange += 1;
+      sample[length] = byte;
+      length += 1;
+    }
+    if (strange > 1) return false;
+  }
+  return isReadable(sample, length);
 }
 
 /** Beginnings and ends: the run itself, and the following lines as long as they are nothing but more of it. */
@@ -198,52 +186,36 @@ function joinedLines(bytes: Uint8Array, from: number, firstEnd: number): readonl
   return lines;
 }
 
-const PERCENT = 0x25;
-const BACKSLASH = 0x5c;
-
 /** One value at a time: escapes and what stands between them. */
 function* escapeLayers(
   bytes: Uint8Array,
   start: number,
   budget: LayerBudget,
   mark: number,
+  escapes: ArrayLike<number>,
 ): Generator<Layer> {
-  for (let at = bytes.indexOf(mark, start); at >= 0 && budget.left > 0;) {
-    const width = escapeWidth(bytes, at);
-    if (width === 0) {
-      at = bytes.indexOf(mark, at + 1);
-      continue;
-    }
+  let done = start;
+  for (let index = 0; index < escapes.length && budget.left > 0; index += 1) {
+    const at = escapes[index] ?? 0;
+    if (at < done || bytes[at] !== mark) continue;
     let from = at;
     while (from > start && at - from < 256 && isKind(bytes[from - 1], VALUE)) from -= 1;
     let to = at;
-    let escapes = 0;
+    let count = 0;
     while (to < bytes.length && to - from < budget.left) {
       const next = bytes[to] === mark ? escapeWidth(bytes, to) : 0;
-      if (next > 0) escapes += 1;
+      if (next > 0) count += 1;
       else if (!isKind(bytes[to], VALUE) || bytes[to] === BACKSLASH) break;
       to += next === 0 ? 1 : next;
     }
+    budget.asked = Math.max(budget.asked, to - from + 1);
     // In a URL one escaped character may be all that hides a token; a backslash stands before many things.
-    if (mark === PERCENT ? to - from >= SHORTEST_RUN : escapes >= FEWEST_ESCAPES) {
+    if (mark === PERCENT ? to - from >= SHORTEST_RUN : count >= FEWEST_ESCAPES) {
       const layer = decodeEscapes(bytes, from, to, budget);
       if (layer !== null) yield layer;
     }
-    at = bytes.indexOf(mark, to > at ? to : at + 1);
+    done = to > at ? to : at + 1;
   }
-}
-
-/** Characters of the escape at an offset: `%XX`, `\xXX` or `\uXXXX` below 256; 0 where there is none. */
-function escapeWidth(bytes: Uint8Array, at: number): 0 | 3 | 4 | 6 {
-  const areHex = (from: number, to: number): boolean => {
-    for (let index = from; index < to; index += 1) if (!isKind(bytes[index], HEX)) return false;
-    return true;
-  };
-  if (bytes[at] === PERCENT) return areHex(at + 1, at + 3) ? 3 : 0;
-  if (bytes[at] !== BACKSLASH) return 0;
-  if (bytes[at + 1] === 0x78) return areHex(at + 2, at + 4) ? 4 : 0;
-  if (bytes[at + 1] !== 0x75 || bytes[at + 2] !== 0x30 || bytes[at + 3] !== 0x30) return 0;
-  return areHex(at + 4, at + 6) ? 6 : 0;
 }
 
 function decodeEscapes(
@@ -280,6 +252,9 @@ function finish(
   return { bytes: decoded.subarray(0, length), origins };
 }
 
+const isText = (byte: number): boolean =>
+  (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
+
 /** Nine of ten bytes are printable ASCII or white space; text of two bytes a character counts every second one. */
 function isReadable(bytes: Uint8Array, length: number): boolean {
   if (length < 8) return false;
@@ -287,7 +262,7 @@ function isReadable(bytes: Uint8Array, length: number): boolean {
   let zeros = 0;
   for (let index = 0; index < length; index += 1) {
     const byte = bytes[index] ?? 0;
-    if ((byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d)) readable += 1;
+    if (isText(byte)) readable += 1;
     else if (byte === 0) zeros += 1;
   }
   return (

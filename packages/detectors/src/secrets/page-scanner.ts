@@ -1,7 +1,9 @@
 /** The scanner that a policy page asks for: the catalogue and the page's own formats, with the page's key. */
 import { secretDetectors } from './catalogue.ts';
 import { createSecretScanner } from './engine.ts';
-import type { SecretScanner } from './engine.ts';
+import type { SecretScanner, SecretScannerOptions } from './engine.ts';
+import { createIncrementalScanner } from './incremental.ts';
+import type { IncrementalScanner } from './incremental.ts';
 import type { KeywordKernel } from './keyword-finder.ts';
 import { ownDetector } from './own-pattern.ts';
 import type { OwnPattern } from './own-pattern.ts';
@@ -14,10 +16,24 @@ export interface PageScannerOptions {
 }
 
 export function createPageScanner(options: PageScannerOptions): SecretScanner {
-  const own = options.ownPatterns ?? [];
-  return createSecretScanner({
-    fingerprintKey: options.fingerprintKey,
-    ...(options.kernel === undefined ? {} : { kernel: options.kernel }),
-    ...(own.length === 0 ? {} : { detectors: [...secretDetectors, ...own.map(ownDetector)] }),
-  });
+  return createSecretScanner(scannerOptions(options));
+}
+
+/** The same, for contents that are made of one another. */
+export function createPageIncrementalScanner(options: PageScannerOptions): IncrementalScanner {
+  return createIncrementalScanner(scannerOptions(options));
+}
+
+function scannerOptions({
+  fingerprintKey,
+  kernel,
+  ownPatterns = [],
+}: PageScannerOptions): SecretScannerOptions {
+  return {
+    fingerprintKey,
+    ...(kernel && { kernel }),
+    ...(ownPatterns.length > 0 && {
+      detectors: [...secretDetectors, ...ownPatterns.map(ownDetector)],
+    }),
+  };
 }

@@ -10,20 +10,15 @@ const LETTERS_IN_ORDER = 12;
 /** Short runs that are made by hand rather than by chance; chance makes one in some thousand long values, too. */
 const SHORT_RUNS =
   /0123456|1234567|2345678|3456789|9876543|abcdefg|bcdefgh|mnopqrs|nopqrst|tuvwxyz|aabbccdd|a1b2c3d4|1a2b3c4d|qwerty|asdfgh/i;
-/** Digits of a counted value and what may follow each: after 9 comes 0 or `a`, after `f` 0 or 1, after a hyphen either. */
-const NEXT: ReadonlyMap<string, string> = new Map(
-  '01a 12 23 34 45 56 67 78 89 901a ab bc cd de ef f01 -01'
-    .split(' ')
-    .map((steps) => [steps.charAt(0), steps.slice(1)]),
-);
 const REPEATED = /(.)\1{5}/;
 
 /**
- * Whether nobody's generator made the value: it says so, is a template, repeats one character, or counts from 0 or 1
- * to its end. A value of which only a part counts is left to the reader: real identifiers have such parts.
+ * Whether nobody's generator made the value: it says so, is a template, repeats one character or goes through the
+ * alphabet. Digits that count up are left to the reader: under a provider's name, in its own shape, nine of ten scanners
+ * tell them, and real identifiers have such parts.
  */
 export function looksLikePlaceholder(value: string): boolean {
-  if (WORDS.test(value) || SYNTAX.test(value) || isCounted(value)) return true;
+  if (WORDS.test(value) || SYNTAX.test(value)) return true;
   if (lettersInOrder(value) >= LETTERS_IN_ORDER) return true;
   if (REPEATED.test(value.replace(/[-_=.]/g, ''))) return true;
   return value.length >= 16 && new Set(value).size <= 5;
@@ -34,15 +29,29 @@ export function hasShortRun(value: string): boolean {
   return SHORT_RUNS.test(value);
 }
 
-/** Digits, or digits and the letters of hexadecimal, counted up from 0 or 1 to the last character; anew after a hyphen. */
-function isCounted(value: string): boolean {
-  let before = '-';
-  for (const digit of value.toLowerCase()) {
-    if (digit !== '-' && !(NEXT.get(before) ?? '').includes(digit)) return false;
-    before = digit;
-  }
-  return true;
+/**
+ * Whether somebody wrote a run of counted characters over a part of a generated value, as people do with a key that they
+ * show. Where most of the value is counted, it was never generated, and what it stands for is left to the reader.
+ */
+export function looksAltered(value: string): boolean {
+  return LONG_RUNS.test(value) && shareOfSteps(value) < 0.5;
 }
+
+/** Runs that chance puts into one of some hundred thousand values. */
+const LONG_RUNS =
+  /01234567|12345678|23456789|98765432|76543210|abcdef12345|(?:012345|543210|abcdef)$/i;
+
+/** Share of the characters that follow the one before them: by one, or from 9 to 0 or `a`, from `f` or 0 on. */
+function shareOfSteps(value: string): number {
+  let steps = 0;
+  for (let index = 1; index < value.length; index += 1) {
+    const pair = value.slice(index - 1, index + 1).toLowerCase();
+    if (value.charCodeAt(index) === value.charCodeAt(index - 1) + 1 || TURNS.has(pair)) steps += 1;
+  }
+  return steps / Math.max(1, value.length - 1);
+}
+
+const TURNS: ReadonlySet<string> = new Set(['90', '9a', 'f0', 'f1', '0a']);
 
 /** Length of the longest run of letters that follow each other in the alphabet, in either case. */
 function lettersInOrder(value: string): number {

@@ -3,6 +3,7 @@ import {
   byteOrderMark,
   decodeSlice,
   fromUnits,
+  isUtf8,
   latin1Slice,
   utf16Order,
   utf16Units,
@@ -93,20 +94,28 @@ class ByteSource implements SourceText {
   }
 
   position(offset: number): Position {
-    this.#utf8 ??= decodeSlice(this.bytes, this.start, this.bytes.length).encoding === 'utf-8';
-    if (offset < this.#at) {
-      this.#line = 1;
-      this.#column = 1;
-      this.#at = this.start;
+    if (offset < this.#at) this.#toLine(1, this.start);
+    for (;;) {
+      const end = this.bytes.indexOf(LINE_FEED, this.#at);
+      if (end < 0 || end >= offset) break;
+      this.#toLine(this.#line + 1, end + 1);
     }
     for (; this.#at < offset; this.#at += 1) {
       const byte = this.bytes[this.#at] ?? 0;
-      if (byte === LINE_FEED) {
-        this.#line += 1;
-        this.#column = 1;
-      } else this.#column += this.#utf8 ? unitsOf(byte) : 1;
+      // How a byte above ASCII counts is said by the content as a whole: that is read only where a line has one.
+      this.#column += byte < 0x80 || !this.#isUtf8() ? 1 : unitsOf(byte);
     }
     return { line: this.#line, column: this.#column };
+  }
+
+  #toLine(line: number, start: number): void {
+    this.#line = line;
+    this.#column = 1;
+    this.#at = start;
+  }
+
+  #isUtf8(): boolean {
+    return (this.#utf8 ??= isUtf8(this.bytes, this.start));
   }
 }
 
@@ -122,6 +131,11 @@ export function sourceOfBytes(bytes: Uint8Array): SourceText {
   const order = utf16Order(bytes);
   if (order !== null) return new UnitSource(utf16Units(bytes, order, mark === 2 ? 2 : 0));
   return new ByteSource(bytes, mark);
+}
+
+/** As {@link sourceOfBytes}, where it is known that a byte is a unit from the first one on. */
+export function plainSource(bytes: Uint8Array): SourceText {
+  return new ByteSource(bytes, 0);
 }
 
 export function sourceOfText(text: string): SourceText {

@@ -130,6 +130,16 @@ function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | nul
   return fromUnits(units, 0, length);
 }
 
+/** Whether the bytes from `start` to their end are well-formed UTF-8. */
+export function isUtf8(bytes: Uint8Array, start: number): boolean {
+  for (let index = start; index < bytes.length;) {
+    const size = (bytes[index] ?? 0) < 0x80 ? 1 : sequenceLength(bytes, index);
+    if (size === 0) return false;
+    index += size;
+  }
+  return true;
+}
+
 /** UTF-8 where the bytes are well formed, else one character per byte. */
 export function decodeSlice(bytes: Uint8Array, start: number, end: number): DecodedText {
   const text = decodeUtf8(bytes, start, end);

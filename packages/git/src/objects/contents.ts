@@ -35,7 +35,10 @@ export function contentOf(answer: BatchAnswer, limit: number): FileContent {
   return { kind: 'skipped', reason: 'missing-object', detail };
 }
 
-export function tooLarge(size: number, limit: number): FileContent {
+export function tooLarge(
+  size: number,
+  limit: number,
+): Extract<FileContent, { readonly kind: 'skipped' }> {
   return {
     kind: 'skipped',
     reason: 'too-large',

@@ -21,6 +21,8 @@ export interface BlobPlaces {
   lone(file: PlacedBlob): void;
   /** In no order; empty when the blob was never met. */
   of(blob: string): Iterable<BlobPlace>;
+  /** Those that were met, in no order. */
+  blobs(): Iterable<string>;
 }
 
 type Open = { -readonly [Key in keyof BlobPlace]: BlobPlace[Key] };
@@ -59,5 +61,6 @@ export function createBlobPlaces(isWanted: (blob: string) => boolean): BlobPlace
       if (isWanted(blob)) placeOf(blob, path, null);
     },
     of: (blob) => byBlob.get(blob)?.values() ?? [],
+    blobs: () => byBlob.keys(),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createKeywordFinder, createSecretScanner } from '@countersign/detectors';
+import { createKeywordFinder, createSecretScanner, plainLayerPlaces } from '@countersign/detectors';
 import type { KeywordFinder } from '@countersign/detectors';
 import { secretSamples } from '@countersign/detectors/samples';
 import * as fc from 'fast-check';
@@ -53,6 +53,43 @@ describe('the compiled walk', () => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('the compiled search for layers', () => {
+  const part = fc.oneof(
+    fc.string({ unit: fc.constantFrom('a', 'Z', '0', '+', '/', '_'), maxLength: 60 }),
+    fc.string({
+      unit: fc.constantFrom(' ', '%', '\\', 'x', 'u', '0', '4', 'f', 'é'),
+      maxLength: 12,
+    }),
+    fc.constantFrom('%41', '\\x41', '\\u0041', '%', '\\', '\n', 'A'.repeat(23), 'A'.repeat(24)),
+    fc.constantFrom(65_000, 65_536, 131_072).map((length) => 'b'.repeat(length)),
+    fc.constantFrom(65_000, 65_530).map((length) => ' '.repeat(length)),
+  );
+
+  test('finds what the plain search finds, across its chunks', () => {
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 40 }),
+        fc.nat(40),
+        fc.boolean(),
+        (parts, start, large) => {
+          const text = parts.join('');
+          const bytes = new Uint8Array(Buffer.from(large ? text.padEnd(2000) : text));
+          const compiled = kernel.layerPlaces;
+          if (compiled === undefined) throw new Error('this process has no vector instructions');
+          const from = Math.min(start, bytes.length);
+          expect(Array.from(compiled.runs(bytes, from))).toEqual(
+            Array.from(plainLayerPlaces.runs(bytes, from)),
+          );
+          expect(Array.from(compiled.escapes(bytes, from))).toEqual(
+            Array.from(plainLayerPlaces.escapes(bytes, from)),
+          );
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });

@@ -1,14 +1,19 @@
-/** The automaton's walk in WebAssembly, for whoever reads megabytes. What it reports is what the plain walk reports. */
-import { continuations, createKeywordFinder } from '@countersign/detectors';
+/** The engine's walks in WebAssembly, for whoever reads megabytes. What they report is what the plain walks report. */
+import { createKeywordFinder } from '@countersign/detectors';
 import type { KeywordFinder, KeywordKernel } from '@countersign/detectors';
 import { buildAutomaton, KEYWORD_DEPTH } from './automaton.ts';
+import { compile } from './compile.ts';
 import { KEYWORDS_WASM } from './keywords.generated.ts';
+import { compiledLayerPlaces } from './layer-places.ts';
+import { LAYERS_WASM } from './layers.generated.ts';
 
 /** Bytes of a chunk; the answer to one needs eight times as many. */
 const CHUNK = 128 * 1024;
 /** Below, copying into the kernel's memory costs more than it saves. */
 const WORTH_IT = 1024;
 const PAGE = 65_536;
+/** The bit by which ASCII letters of the two cases differ. */
+const CASE = 0x20;
 
 type Find = (
   bytes: number,
@@ -22,23 +27,21 @@ type Find = (
 /** Null where the process may not compile (a policy of the embedder), so that the plain walk is taken. */
 export function createKeywordKernel(): KeywordKernel | null {
   if (shared === undefined) {
-    const module = compile();
-    shared = module === null ? null : { load: (keywords) => load(module, keywords) };
+    const module = compile(KEYWORDS_WASM);
+    const layers = compile(LAYERS_WASM);
+    shared =
+      module === null
+        ? null
+        : {
+            load: (keywords) => load(module, keywords),
+            ...(layers === null ? {} : { layerPlaces: compiledLayerPlaces(layers) }),
+          };
   }
   return shared;
 }
 
 /** Compiled once in a process. */
 let shared: KeywordKernel | null | undefined;
-
-function compile(): WebAssembly.Module | null {
-  try {
-    return new WebAssembly.Module(Buffer.from(KEYWORDS_WASM, 'base64'));
-  } catch (error) {
-    if (error instanceof WebAssembly.CompileError || error instanceof ReferenceError) return null;
-    throw error;
-  }
-}
 
 function load(module: WebAssembly.Module, keywords: readonly string[]): KeywordFinder {
   const plain = createKeywordFinder(keywords);
@@ -54,8 +57,8 @@ function load(module: WebAssembly.Module, keywords: readonly string[]): KeywordF
 }
 
 function instantiate(module: WebAssembly.Module, keywords: readonly string[]): KeywordFinder {
-  const { prefixes, beginning } = groupByPrefix(keywords);
-  const continues = continuations(keywords, KEYWORD_DEPTH);
+  const { prefixes, beginnings } = groupByPrefix(keywords);
+  const lengths = prefixes.map((prefix) => prefix.length);
   const { transitions, classes, rowBits, outputs } = buildAutomaton(prefixes);
   const classesAt = 0;
   const cellsAt = classesAt + 512;
@@ -88,13 +91,16 @@ function instantiate(module: WebAssembly.Module, keywords: readonly string[]): K
           const row = pairs[index * 2] ?? 0;
           const read = pairs[index * 2 + 1] ?? 0;
           for (const prefix of outputs[row >>> rowShift] ?? []) {
-            const at = first + read - (prefixes[prefix]?.length ?? 0);
-            const next = (bytes[at + KEYWORD_DEPTH] ?? 0) | 0x20;
-            for (const keyword of beginning[prefix] ?? []) {
-              const expected = continues[keyword] ?? 0;
-              if (expected !== 0 && expected !== next) continue;
+            const at = first + read - (lengths[prefix] ?? 0);
+            const beginning = beginnings[prefix];
+            if (beginning === undefined) continue;
+            const { ended, goingOn } = beginning;
+            for (const keyword of ended)
               if (at + (keywords[keyword]?.length ?? 0) <= to) found(keyword, at);
-            }
+            const next = goingOn.get((bytes[at + KEYWORD_DEPTH] ?? 0) | CASE);
+            if (next === undefined) continue;
+            for (const keyword of next)
+              if (at + (keywords[keyword]?.length ?? 0) <= to) found(keyword, at);
           }
         }
         start = end;
@@ -107,17 +113,34 @@ function instantiate(module: WebAssembly.Module, keywords: readonly string[]): K
 const byteOffsets = (classes: Uint8Array): Uint16Array =>
   Uint16Array.from(classes, (one) => one * 4);
 
+/** Keywords that begin alike. */
+interface Beginning {
+  /** Those that are no longer than the automaton looks. */
+  readonly ended: number[];
+  /** The others, by the folded byte that follows. */
+  readonly goingOn: Map<number, number[]>;
+}
+
 /** Thousands of keywords are variants of a few names: the automaton knows each beginning once. */
 function groupByPrefix(keywords: readonly string[]): {
   readonly prefixes: readonly string[];
-  readonly beginning: readonly (readonly number[])[];
+  readonly beginnings: readonly Beginning[];
 } {
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, Beginning>();
   keywords.forEach((keyword, index) => {
     const prefix = keyword.slice(0, KEYWORD_DEPTH).toLowerCase();
-    const known = groups.get(prefix);
-    if (known === undefined) groups.set(prefix, [index]);
-    else known.push(index);
+    let group = groups.get(prefix);
+    if (group === undefined) {
+      group = { ended: [], goingOn: new Map() };
+      groups.set(prefix, group);
+    }
+    if (keyword.length <= KEYWORD_DEPTH) group.ended.push(index);
+    else {
+      const next = keyword.charCodeAt(KEYWORD_DEPTH) | CASE;
+      const same = group.goingOn.get(next);
+      if (same === undefined) group.goingOn.set(next, [index]);
+      else same.push(index);
+    }
   });
-  return { prefixes: [...groups.keys()], beginning: [...groups.values()] };
+  return { prefixes: [...groups.keys()], beginnings: [...groups.values()] };
 }

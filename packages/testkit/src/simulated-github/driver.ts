@@ -53,6 +53,10 @@ export function driveRepository(
       });
     },
     checkRuns: (sha) => repository.checkRuns.filter((one) => one.headSha === sha),
+    protectBranch(branch) {
+      repository.protectedBranches.add(branch);
+    },
+    issues: () => repository.issues,
     async writeRef(ref, files) {
       const before = await git.ref(ref);
       const person = { name: 'Countersign', email: 'countersign@example.com' };

@@ -1,12 +1,20 @@
 /** The life of a pull request: opened, edited, closed. */
 import type { RepositoryDriver } from './repository-driver.ts';
-import { withCommits } from './scene.ts';
+import { pullRequestFiles } from './represent/pull-request.ts';
+import { emailOf, withCommits } from './scene.ts';
 import type { Scene } from './scene.ts';
+import type { Files } from './git-store.ts';
 import { keyOf } from './state.ts';
 import type { PullRequest } from './state.ts';
 
 type Actions =
-  'openPullRequest' | 'edit' | 'retarget' | 'markReady' | 'closePullRequest' | 'reopenPullRequest';
+  | 'openPullRequest'
+  | 'edit'
+  | 'retarget'
+  | 'markReady'
+  | 'mergePullRequest'
+  | 'closePullRequest'
+  | 'reopenPullRequest';
 
 export function pullRequestActions(scene: Scene): Pick<RepositoryDriver, Actions> {
   const { state, repository, account, pull, resolve, actor, tell, happen } = scene;
@@ -44,6 +52,7 @@ export function pullRequestActions(scene: Scene): Pick<RepositoryDriver, Actions
         createdAt: at,
         updatedAt: at,
         closedAt: null,
+        mergeSha: null,
       };
       one.timeline = await withCommits(one);
       repository.pullRequests.push(one);
@@ -87,6 +96,27 @@ export function pullRequestActions(scene: Scene): Pick<RepositoryDriver, Actions
       happen(one, 'ready_for_review', sender, one.updatedAt);
       await tell(one, 'ready_for_review', sender);
     },
+    async mergePullRequest(number, by) {
+      const one = pull(number);
+      const sender = actor(one, by);
+      const at = state.tick();
+      const person = { name: sender.login, email: emailOf(sender) };
+      const sha = await git.commit({
+        parents: [await resolve(`heads/${one.base.ref}`), one.head.sha],
+        files: await contentsOf(one),
+        message: `Merge pull request #${one.number}`,
+        author: person,
+        committer: person,
+        at: new Date(at),
+      });
+      await git.setRef(`refs/heads/${one.base.ref}`, sha);
+      one.mergeSha = sha;
+      one.state = 'closed';
+      one.closedAt = one.updatedAt = at;
+      happen(one, 'closed', sender, at);
+      await tell(one, 'closed', sender);
+      return sha;
+    },
     async closePullRequest(number, by) {
       const one = pull(number);
       const sender = actor(one, by);
@@ -110,4 +140,17 @@ export function pullRequestActions(scene: Scene): Pick<RepositoryDriver, Actions
       await tell(one, 'reopened', sender);
     },
   };
+}
+
+/** What the pull request changes, as the merge commit has it. */
+async function contentsOf(one: PullRequest): Promise<Files> {
+  const { git } = one.repository;
+  const files: Record<string, Files[string]> = {};
+  for (const { status, filename, previousFilename } of await pullRequestFiles(one)) {
+    if (previousFilename !== null) files[previousFilename] = null;
+    const entry = status === 'removed' ? null : await git.entry(one.head.sha, filename);
+    files[filename] =
+      entry === null ? null : { mode: entry.mode, content: await git.blob(entry.sha) };
+  }
+  return files;
 }

@@ -60,6 +60,8 @@ export interface RepositoryDriver {
   ): Promise<void>;
   retarget(number: number, base: string, by?: By): Promise<void>;
   markReady(number: number, by?: By): Promise<void>;
+  /** By a merge commit, whose id it answers; no webhook of a push. */
+  mergePullRequest(number: number, by?: By): Promise<string>;
   closePullRequest(number: number, by?: By): Promise<void>;
   reopenPullRequest(number: number, by?: By): Promise<void>;
   label(number: number, name: string, by: Labelling): Promise<void>;
@@ -86,6 +88,9 @@ export interface RepositoryDriver {
   rerequestSuite(headSha: string, by: By): Promise<void>;
   /** Check runs of a head, oldest first, with all their annotations. */
   checkRuns(sha: string): readonly CheckRun[];
+  protectBranch(branch: string): void;
+  /** Titles and bodies, oldest first. */
+  issues(): readonly { readonly title: string; readonly body: string }[];
   /** Sets any ref, for instance `refs/notes/ai`, to a new commit of these files; no webhook. */
   writeRef(ref: string, files: Files): Promise<string>;
   /** The commit of a branch, tag or id. */

@@ -94,6 +94,7 @@ export async function pullRequestsHolding(
 ): Promise<readonly PullRequest[]> {
   const holding: PullRequest[] = [];
   for (const pull of repository.pullRequests) {
+    if (pull.mergeSha === sha) holding.push(pull);
     if (pull.state !== 'open' || pull.head.repository !== repository) continue;
     const inHead = await repository.git.isAncestor(sha, pull.head.sha);
     if (inHead && !(await repository.git.isAncestor(sha, pull.base.sha))) holding.push(pull);

@@ -28,7 +28,10 @@ export interface Fault {
   readonly method?: string;
   /** Matched against the path without query. */
   readonly path: RegExp;
-  readonly status: number;
+  /** `reset`: the connection breaks; `silence`: nobody ever answers. */
+  readonly status: number | 'reset' | 'silence';
+  /** Default `before`; `after`: GitHub does what was asked and only its answer is lost. */
+  readonly when?: 'before' | 'after';
   /** Default 1. */
   readonly times?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -49,8 +52,14 @@ export interface ServerOptions {
 export interface Server {
   readonly url: string;
   fail(fault: Fault): void;
+  heal(): void;
   close(): Promise<void>;
 }
+
+/** An answer, or the way in which there is none. */
+type Answered = Answer | { readonly status: number; readonly lost: 'reset' | 'silence' };
+/** In the log, of a request that is not answered. */
+const NO_ANSWER = 0;
 
 const ENTERPRISE_PREFIX = /^\/api\/v3(?=\/|$)/;
 /** On github.com and on an enterprise server. */
@@ -73,14 +82,25 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     return found.fault;
   };
 
-  const answer = async (message: IncomingMessage, body: unknown): Promise<Answer> => {
+  const answer = async (message: IncomingMessage, body: unknown): Promise<Answered> => {
     const method = message.method ?? 'GET';
     const url = new URL(message.url ?? '/', state.baseUrl);
     const path = url.pathname.replace(ENTERPRISE_PREFIX, '');
     await options.before({ method, path });
     const fault = faultFor(method, path);
-    if (fault !== null)
-      return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };
+    if (fault === null) return regular(message, body, method, url, path);
+    if (fault.when === 'after') await regular(message, body, method, url, path);
+    if (typeof fault.status === 'string') return { status: NO_ANSWER, lost: fault.status };
+    return { ...errorAnswer(fault.status, 'Injected fault'), headers: fault.headers ?? {} };
+  };
+
+  const regular = async (
+    message: IncomingMessage,
+    body: unknown,
+    method: string,
+    url: URL,
+    path: string,
+  ): Promise<Answer> => {
     const shown = options.signIn.answer(method, url, body) ?? (await options.web(method, url));
     if (shown !== null) return shown;
     if (method === 'POST' && GRAPHQL.test(path)) return graphql(message, body);
@@ -150,7 +170,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const at = Date.now();
     const text = await readText(message);
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const result = conditional(message, await answer(message, body));
+    const answered = await answer(message, body);
+    const result = 'lost' in answered ? answered : conditional(message, answered);
     requests.push({
       method: message.method ?? 'GET',
       path: (message.url ?? '/').replace(ENTERPRISE_PREFIX, ''),
@@ -158,7 +179,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       status: result.status,
       at,
     });
-    send(response, result);
+    if (!('lost' in result)) send(response, result);
+    else if (result.lost === 'reset') response.destroy();
   };
 
   const server = createServer((message, response) => {
@@ -173,6 +195,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     fail(fault) {
       faults.push({ fault, left: fault.times ?? 1 });
+    },
+    heal() {
+      faults.length = 0;
     },
     async close() {
       server.close();

@@ -85,6 +85,8 @@ export interface SimulatedGitHub {
   webhook(target: WebhookTarget | null): void;
   /** Makes the next matching requests fail. */
   fail(fault: Fault): void;
+  /** Forgets the faults that have not happened yet. */
+  heal(): void;
   redeliver(guid: string): void;
   /** Resolves once every webhook sent so far was answered. */
   settled(): Promise<void>;
@@ -173,6 +175,8 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
       labels: new Map(),
       pullRequests: [],
       checkRuns: [],
+      protectedBranches: new Set(),
+      issues: [],
       createdAt: at,
       pushedAt: at,
     };
@@ -256,6 +260,7 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     },
     webhook: (target) => events.deliveries.target(target),
     fail: (fault) => server.fail(fault),
+    heal: () => server.heal(),
     redeliver: (guid) => events.deliveries.redeliver(guid),
     settled: () => events.deliveries.settled(),
     async close() {

@@ -111,6 +111,8 @@ export interface PullRequest {
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
+  /** The commit that brought it onto its base; null while it is not merged. */
+  mergeSha: string | null;
 }
 
 export interface Annotation {
@@ -145,6 +147,15 @@ export interface CheckRun {
   };
 }
 
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly user: Account;
+  readonly createdAt: string;
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: Account;
@@ -156,6 +167,8 @@ export interface Repository {
   readonly labels: Map<string, Label>;
   readonly pullRequests: PullRequest[];
   readonly checkRuns: CheckRun[];
+  readonly protectedBranches: Set<string>;
+  readonly issues: Issue[];
   /** The fork's parent. */
   readonly parent: Repository | null;
   readonly createdAt: string;

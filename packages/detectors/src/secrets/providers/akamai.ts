@@ -18,7 +18,7 @@ const detectors: readonly SecretDetector[] = [
     keywords: ['akab-'],
     anchor: 'prefix',
     leastRun: 32,
-    pattern: String.raw`(?<![0-9A-Za-z])akab-[0-9A-Za-z]{16}[0-9A-Za-z-][0-9A-Za-z]{16}(?![0-9A-Za-z_-]|[.]luna)`,
+    pattern: String.raw`(?<![0-9A-Za-z])akab-[0-9A-Za-z]{16}[0-9A-Za-z-][0-9A-Za-z]{16}(?![0-9A-Za-z_-]|[.][a-z])`,
     publicPrefix: 5,
     checked: { date: '2026-11-23', source: 'one public rule set' },
     examples: {
@@ -30,6 +30,8 @@ const detectors: readonly SecretDetector[] = [
       ignore: [
         () =>
           `host = akab-${sample('lower-digits', 16)}-${sample('lower-digits', 16, 3)}.luna.akamaiapis.net`,
+        () =>
+          `F: akab-${sample('lower-digits', 16)}-${sample('lower-digits', 16, 3)}.drain.akamaiapis.net`,
         () => `akab-${sample('lower-digits', 12)}`,
       ],
     },

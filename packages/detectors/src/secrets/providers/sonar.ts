@@ -72,7 +72,7 @@ const detectors: readonly SecretDetector[] = [
       'sonar cloud',
       'sonar password',
     ],
-    value: { alphabet: 'hex', length: 40 },
+    value: { alphabet: 'base62', length: 40 },
     checked: { date: '2026-11-23', source: 'agreement of several public rule sets' },
   }),
 ];

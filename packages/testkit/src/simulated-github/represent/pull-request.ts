@@ -70,8 +70,8 @@ export function pullRequestSimple(state: State, one: PullRequest) {
     created_at: one.createdAt,
     updated_at: one.updatedAt,
     closed_at: one.closedAt,
-    merged_at: null,
-    merge_commit_sha: null,
+    merged_at: one.mergeSha === null ? null : one.closedAt,
+    merge_commit_sha: one.mergeSha,
     assignee: assignee === undefined ? null : simpleUser(state, assignee),
     assignees: one.assignees.map((account) => simpleUser(state, account)),
     requested_reviewers: [],
@@ -100,7 +100,7 @@ export async function pullRequest(state: State, one: PullRequest) {
   const { additions, deletions } = diffStats(files);
   return {
     ...pullRequestSimple(state, one),
-    merged: false,
+    merged: one.mergeSha !== null,
     mergeable: true,
     rebaseable: true,
     mergeable_state: 'clean',
