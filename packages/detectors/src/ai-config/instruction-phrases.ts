@@ -138,20 +138,26 @@ export function phrasesIn(line: string): readonly Phrase[] {
   return [...found.values()];
 }
 
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['`', '`'],
+  ['«', '»'],
+  ["'", "'"],
+];
+
 /** Between a quotation mark or a backtick and its partner. */
 function isQuoted(text: string, at: number, length: number): boolean {
-  for (const [open, close] of ['""', '“”', '``', '«»', "''"].map((pair) => [...pair])) {
-    if (open === undefined || close === undefined) continue;
-    const before = text.slice(0, at);
+  const before = text.slice(0, at);
+  return QUOTES.some(([open, close]) => {
+    // An apostrophe is no quotation mark.
+    if (open === "'" && !/(?:^|\s)'[^']*$/.test(before)) return false;
     const opened =
       open === close
         ? before.split(open).length % 2 === 0
         : before.lastIndexOf(open) > before.lastIndexOf(close);
-    // An apostrophe is no quotation mark.
-    if (open === "'" && !/(?:^|\s)'[^']*$/.test(before)) continue;
-    if (opened && text.includes(close, at + length)) return true;
-  }
-  return false;
+    return opened && text.includes(close, at + length);
+  });
 }
 
 /** The lines of a Markdown text that speak to its reader: without fenced and indented code, quotations, comments. */

@@ -248,3 +248,64 @@ describe('rules over several files', () => {
     expect(['high', 'critical']).toContain(found[0]?.severity);
   });
 });
+
+describe('what a change does to the settings of a tool', () => {
+  const one = '{\n "mcpServers": {\n  "a": { "command": "a-server" }\n }\n}\n';
+  const two =
+    '{\n "mcpServers": {\n  "a": { "command": "b-server" },\n  "b": { "command": "c-server" }\n }\n}\n';
+  const ids = async (entry: Entry): Promise<readonly string[]> =>
+    (await inspectChange(changeOf([entry]), options)).findings
+      .filter(({ kind }) => kind === 'ai-config')
+      .map(({ id, line }) => `${id}:${line}`);
+
+  test.each([
+    { name: 'a new file', entry: { text: one }, found: ['server-added:3'] },
+    {
+      name: 'another command and one more server',
+      entry: { text: two, previous: [one], status: 'modified', addedLines: [{ start: 3, end: 4 }] },
+      found: ['server-changed:3', 'server-added:4'],
+    },
+    {
+      name: 'a line elsewhere',
+      entry: { text: two, previous: [two], status: 'modified', addedLines: [{ start: 1, end: 1 }] },
+      found: [],
+    },
+    {
+      name: 'what one parent of a merge had',
+      entry: {
+        text: two,
+        previous: [one, two],
+        status: 'modified',
+        addedLines: [{ start: 3, end: 4 }],
+      },
+      found: [],
+    },
+    {
+      name: 'a file under a new name',
+      entry: {
+        text: one,
+        previous: [one],
+        previousPath: 'old.json',
+        status: 'renamed',
+        addedLines: [],
+      },
+      found: ['server-added:3'],
+    },
+    {
+      name: 'a server that is taken away',
+      entry: { text: one, previous: [two], status: 'modified', addedLines: [{ start: 3, end: 3 }] },
+      found: ['server-changed:3'],
+    },
+  ] as const)('$name', async ({ entry, found }) => {
+    expect(await ids({ path: '.mcp.json', ...entry })).toEqual(found);
+  });
+
+  test('a tree does nothing to them', async () => {
+    const change = changeOf([{ path: '.mcp.json', text: one }]);
+    const { findings } = await inspectChange(
+      { ...change, source: { kind: 'tree', root: '/' } },
+      options,
+    );
+    expect(findings).toEqual([]);
+  });
+});

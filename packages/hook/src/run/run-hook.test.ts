@@ -145,15 +145,17 @@ describe('pre-commit', () => {
   test('the page of HEAD applies, compiled once', async () => {
     const repo = await repository({ '.github/countersign.yml': page() });
     await stage(repo, { 'b.txt': 'b\n', '.github/countersign.yml': 'version: 1\nowner: x y\n' });
-    expect(await hook(repo)).toMatchObject({ ...SILENT, compiled: 1 });
-    expect(await hook(repo)).toMatchObject({ ...SILENT, compiled: 0 });
+    // A page is changed: the commit goes on, and who will have to look at it is said.
+    const guarded = { exit: 0, said: expect.stringMatching(/guard the gate need a person/) };
+    expect(await hook(repo)).toMatchObject({ ...guarded, compiled: 1 });
+    expect(await hook(repo)).toMatchObject({ ...guarded, compiled: 0 });
     expect(await hook(repo, ['pre-commit'], { version: '2' })).toMatchObject({ compiled: 1 });
     const tomorrow = new Date('2026-11-23T00:00:00Z');
     expect(await hook(repo, ['pre-commit'], { version: '2', now: tomorrow })).toMatchObject({
       compiled: 1,
     });
     await repo.write('.git/countersign/policy.json', '{');
-    expect(await hook(repo)).toMatchObject({ ...SILENT, compiled: 1 });
+    expect(await hook(repo)).toMatchObject({ ...guarded, compiled: 1 });
     await repo.git('commit', '--quiet', '-m', 'broken page');
     await stage(repo, { 'c.txt': 'c\n' });
     const { exit, said } = await hook(repo);

@@ -104,6 +104,25 @@ describe('whose changes and which files', () => {
       'block',
     ],
     [
+      'guardrails, and nothing is declared',
+      { files: [file('CODEOWNERS: guardrails')] },
+      '',
+      'block',
+    ],
+    [
+      'guardrails that a person declares as their own',
+      { authorship: declared('human-only'), files: [file('CODEOWNERS: guardrails')] },
+      '',
+      'block',
+    ],
+    [
+      'guardrails among hints, which stop nobody elsewhere',
+      { authorship: declared('possible'), files: [file('CODEOWNERS: guardrails'), ...COPY] },
+      '',
+      'block',
+    ],
+    ['copy, and nothing is declared', { files: COPY }, '', 'pass'],
+    [
       'a path of our own',
       { authorship: AI, files: [file('apps/portal/a.ts')] },
       'ours: [{ paths: ["apps/portal/**"], means: cannot_undo }]',

@@ -23,19 +23,22 @@ export const humanCheck: Rule = {
     if (facts.source.kind === 'history')
       return settled('This is a history, not a change: nobody has to check it here.');
     const concern = concernOf(input);
-    if (!concern.applies) return settled(concern.why);
-    const { groups, excepted, remarks } = groupFiles(input);
+    const { groups, excepted, remarks } = groupFiles(input, concern);
     if (groups.length === 0)
       return {
-        ...settled(`${concern.why} Nothing in it needs a person's check.`, remarks),
+        ...settled(
+          concern.applies ? `${concern.why} Nothing in it needs a person's check.` : concern.why,
+          remarks,
+        ),
         excepted,
       };
+    const reason = groups.every(({ tier }) => tier === 'guardrails') ? GUARDED : concern.why;
 
     const human =
       facts.reviews === null
         ? null
         : judgeHumanEvidence(facts.reviews, policy.humanCheck, facts.authorship.evidence);
-    const children = groups.map((group) => judgeGroup(group, input, concern, human));
+    const children = groups.map((group) => judgeGroup(group, input, human));
     const outcome = worst(children.map((child) => child.outcome));
     const needed = Math.max(...groups.map((group) => group.needed));
     const missing = whatIsMissing(input, needed, human);
@@ -43,12 +46,13 @@ export const humanCheck: Rule = {
     return {
       result: node('human-check', {
         outcome,
-        why:
-          outcome === 'pass'
-            ? `${concern.why} ${whoChecked(human)}`
-            : `${concern.why} ${missing.why}`,
+        why: outcome === 'pass' ? `${reason} ${whoChecked(human)}` : `${reason} ${missing.why}`,
         remedy: outcome === 'pass' ? null : missing.remedy,
-        evidence: [...authorshipEvidence(input), ...(human?.evidence ?? []), ...remarks],
+        evidence: [
+          ...(reason === GUARDED ? [] : authorshipEvidence(input)),
+          ...(human?.evidence ?? []),
+          ...remarks,
+        ],
         children,
       }),
       headline: `${missing.headline} (${list(open.flatMap((group) => group.files))})`,
@@ -89,9 +93,15 @@ function concernOf({ facts, policy }: RuleInput): Concern {
   return { applies: false, limit: 'pass', why: 'Nothing declares that an AI helped.' };
 }
 
+/** Whoever may change what guards the gate alone may lift it: that needs a person whoever wrote it. */
+const GUARDED = 'Files that guard the gate need a person, whoever changes them.';
+
 /** Files that need the same check. */
 interface Group {
   readonly id: string;
+  readonly tier: GroupTier;
+  /** The gravest this may become. */
+  readonly limit: Outcome;
   readonly words: string;
   /** Key of the policy it is judged under. */
   readonly key: string;
@@ -119,7 +129,10 @@ interface Grouped {
   readonly remarks: readonly RuleEvidence[];
 }
 
-function groupFiles({ facts, policy, reachOf, exceptionFor }: RuleInput): Grouped {
+function groupFiles(
+  { facts, policy, reachOf, exceptionFor }: RuleInput,
+  concern: Concern,
+): Grouped {
   const members = new Map<GroupTier, { path: string; because: string | null }[]>();
   const excepted: UsedException[] = [];
   const refused = new Map<string, RuleEvidence>();
@@ -134,6 +147,7 @@ function groupFiles({ facts, policy, reachOf, exceptionFor }: RuleInput): Groupe
         event: null,
       });
     if (neededFor(tier, policy) === 0) continue;
+    if (!concern.applies && tier !== 'guardrails') continue;
     const exception = exceptionForAll(file, place.reach, exceptionFor);
     if (exception !== null) {
       excepted.push({ exception, path: file.path });
@@ -151,6 +165,8 @@ function groupFiles({ facts, policy, reachOf, exceptionFor }: RuleInput): Groupe
     return [
       {
         id: `human-check.${tier}`,
+        tier,
+        limit: tier === 'guardrails' ? 'block' : concern.limit,
         words: TIER_WORDS[tier][files.length === 1 ? 0 : 1],
         key: `human_check.${tier === 'guardrails' ? 'money_or_everyone' : tier}`,
         needed,
@@ -184,14 +200,9 @@ function exceptionForAll(
   return found.includes(null) ? null : (found[0] ?? null);
 }
 
-function judgeGroup(
-  group: Group,
-  input: RuleInput,
-  concern: Concern,
-  human: HumanEvidence | null,
-): RuleResult {
+function judgeGroup(group: Group, input: RuleInput, human: HumanEvidence | null): RuleResult {
   const { policy, gate, facts } = input;
-  const stop = atMost(capOutcome(policy, group.key, 'block'), concern.limit);
+  const stop = atMost(capOutcome(policy, group.key, 'block'), group.limit);
   const why = `${count(group.files.length, 'file')} that ${group.words} (${list(group.files)}${group.because.length === 0 ? '' : `: ${list(group.because)}`}) ${group.files.length === 1 ? 'needs' : 'need'} ${people(group.needed)}.`;
   const outcomeOf = (): Outcome => {
     if (human !== null) {
