@@ -13,6 +13,7 @@ import { importConfiguration } from './commands/import.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
+import type { PrFlags } from './commands/pr.ts';
 import { recordExport, recordVerify } from './commands/record.ts';
 import type { RecordExportFlags } from './commands/record.ts';
 import type { Io } from './io.ts';
@@ -118,6 +119,23 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .option('--all', 'print every finding, those to review as well')
     .option('--timings', 'say where the time went')
     .action((paths: string[], flags: CheckFlags) => done(check(paths, flags, io)));
+
+  program
+    .command('pr')
+    .description('judge one pull request as the GitHub App does, with the token in GITHUB_TOKEN')
+    .argument('<pull request>', 'OWNER/REPO#NUMBER, or the address of its page')
+    .option('--token-file <file>', 'read the token from this file')
+    .addOption(
+      new Option('--format <format>', 'how to print the verdict')
+        .choices(['text', 'json', 'sarif', 'junit'])
+        .default('text'),
+    )
+    .option('--no-color', 'no colour')
+    .option('--all', 'print every finding, those to review as well')
+    .action((what: string, flags: PrFlags) =>
+      // Nothing else here talks to a network: what does is loaded when it is wanted.
+      done(import('./commands/pr.ts').then(({ pr }) => pr(what, flags, io))),
+    );
 
   program
     .command('baseline')

@@ -33,6 +33,10 @@ type PullRequestContext = Context<
 
 /** Repository that holds an owner's page. */
 const OWNER_REPOSITORY = '.github';
+/** How GitHub names the branches of its merge queue. */
+const QUEUE_REF = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/;
+/** `/countersign recheck` and `explain`, and the phrases that a judgement reads. */
+const ASKS = /^\s*(?:\/countersign\s+(?:recheck|explain)\b|countersign:)/im;
 const BRANCH = /^refs\/heads\/(.+)$/s;
 
 export function registerHandlers(app: Registry, { appId, store, log, intake }: AppOptions): void {
@@ -114,7 +118,10 @@ export function registerHandlers(app: Registry, { appId, store, log, intake }: A
   app.on('pull_request.closed', async (context) => {
     const { pull_request: pullRequest, sender } = context.payload;
     const origin = originOf(context.payload);
-    if (origin === null || pullRequest.merged !== true) return;
+    if (origin === null) return;
+    // Another pull request with this head was judged together with it.
+    const others: Task = { ...origin, kind: 'find', headSha: pullRequest.head.sha };
+    if (!pullRequest.merged) return take(context, [others]);
     const landed: Task = {
       ...origin,
       kind: 'landed',
@@ -123,7 +130,7 @@ export function registerHandlers(app: Registry, { appId, store, log, intake }: A
       number: pullRequest.number,
       actor: sender.login,
     };
-    await take(context, [landed]);
+    await take(context, [landed, others]);
   });
 
   app.on(['check_run.rerequested', 'check_run.requested_action'], async (context) => {
@@ -144,6 +151,29 @@ export function registerHandlers(app: Registry, { appId, store, log, intake }: A
     const origin = originOf(context.payload);
     if (origin === null) return;
     await take(context, [{ ...origin, kind: 'find', headSha: suite.head_sha }]);
+  });
+
+  app.on('merge_group.checks_requested', async (context) => {
+    const { merge_group: group } = context.payload;
+    const origin = originOf(context.payload);
+    const number = QUEUE_REF.exec(group.head_ref)?.[1];
+    if (origin === null) return;
+    await take(context, [
+      {
+        ...origin,
+        kind: 'judge-group',
+        // A queue of another form names no pull request: then there is none whose checks could count.
+        number: number === undefined ? null : Number(number),
+        headSha: group.head_sha,
+        baseSha: group.base_sha,
+      },
+    ]);
+  });
+  app.on('issue_comment.created', async (context) => {
+    const { comment, issue } = context.payload;
+    const origin = originOf(context.payload);
+    if (origin === null || issue.pull_request === undefined || !ASKS.test(comment.body)) return;
+    await take(context, [{ ...origin, kind: 'judge', number: issue.number, expected: [] }]);
   });
 
   app.on('push', async (context) => {

@@ -5,10 +5,12 @@ import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
 import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
 import { findDetector } from '@countersign/detectors';
 import { renderCheckRun } from '@countersign/report';
+import { emergencyIn, followUp } from './emergency.ts';
 import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { createMemory } from './memory.ts';
 import { evidenceOf } from './record/evidence.ts';
+import { offerLabel } from './review-label.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
@@ -76,6 +78,8 @@ export async function judgePullRequest(context: JudgeContext, task: JudgeTask): 
       judged.report,
     );
     await record(context, task, head, run.id, judged);
+    await followEmergency(context, task, head, judged);
+    if (judged.judgement !== null) await offerReviewLabel(context, task, judged.judgement);
     return;
   }
 }
@@ -121,9 +125,9 @@ async function readHead(context: JudgeContext, task: JudgeTask): Promise<Head | 
   }
 }
 
-function optionsOf(
+export function optionsOf(
   { store, now, readDelays, appId }: JudgeContext,
-  { expected, repositoryId }: JudgeTask,
+  { expected, repositoryId }: Pick<JudgeTask, 'expected' | 'repositoryId'>,
 ): JudgementOptions {
   return {
     now,
@@ -237,7 +241,10 @@ async function createAlone(
   });
 }
 
-function isForLater({ retriesLeft }: JudgeContext, error: unknown): boolean {
+export function isForLater(
+  { retriesLeft }: Pick<JudgeContext, 'retriesLeft'>,
+  error: unknown,
+): boolean {
   return retryAfterOf(error) !== null || (retriesLeft > 0 && isTransient(error));
 }
 
@@ -301,17 +308,18 @@ async function judgeOrSayWhyNot(
   } catch (error) {
     if (isForLater(context, error)) throw error;
     context.log.error({ err: error, ...nameOf(task), headSha: head.headSha }, 'could not judge');
-    const why = describeFailure(error);
-    return {
-      judgement: null,
-      report: {
-        conclusion: 'failure',
-        title: `Could not judge: ${why}`,
-        summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
-        annotations: [],
-      },
-    };
+    return { judgement: null, report: couldNotJudge(describeFailure(error)) };
   }
+}
+
+/** Never a pass, never left without an end. */
+export function couldNotJudge(why: string): CheckRunReport {
+  return {
+    conclusion: 'failure',
+    title: `Could not judge: ${why}`,
+    summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
+    annotations: [],
+  };
 }
 
 function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
@@ -320,6 +328,38 @@ function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
     number: own.number,
     sameHead: others.map(({ number, verdict }) => ({ number, verdict })),
   });
+}
+
+/** A judgement that stands is not judged again because a label could not be made. */
+async function offerReviewLabel(
+  context: JudgeContext,
+  task: JudgeTask,
+  { own }: HeadJudgement,
+): Promise<void> {
+  try {
+    await offerLabel(context, nameOf(task), own.verdict, own.policy, memoryOf(context.store));
+  } catch (error) {
+    context.log.warn({ err: error, ...nameOf(task) }, 'the review label could not be created');
+  }
+}
+
+/** Once for a head: what was recorded before was followed before. */
+async function followEmergency(
+  context: JudgeContext,
+  task: JudgeTask,
+  head: Head,
+  { judgement }: Judged,
+): Promise<void> {
+  const declared = judgement === null ? null : emergencyIn(judgement.own.verdict);
+  if (declared === null) return;
+  const decisions = await context.store.decisionsOf(task.repositoryId, task.number);
+  const known = decisions.filter(
+    ({ headSha, conclusion, evidence }) =>
+      headSha === head.headSha &&
+      conclusion === 'success' &&
+      JSON.stringify(evidence).includes('"emergency"'),
+  );
+  if (known.length <= 1) await followUp(context, nameOf(task), head.headSha, declared);
 }
 
 async function record(

@@ -31,6 +31,15 @@ export interface JudgeTask extends RepositoryTask {
   readonly expected: readonly ExpectedEvent[];
 }
 
+/** A commit that a merge queue made of a pull request and its base. */
+export interface JudgeGroupTask extends RepositoryTask {
+  readonly kind: 'judge-group';
+  /** Of the pull request; null where the queue does not name it. */
+  readonly number: number | null;
+  readonly headSha: string;
+  readonly baseSha: string;
+}
+
 /** GitHub names a head and not whose it is: find the pull requests first. */
 export interface FindTask extends RepositoryTask {
   readonly kind: 'find';
@@ -76,6 +85,7 @@ export interface RemindTask extends InstallationTask {
 
 export type Task =
   | JudgeTask
+  | JudgeGroupTask
   | FindTask
   | FanOutTask
   | ArrivalTask
@@ -90,6 +100,8 @@ export function keyOf(task: Task): string {
   switch (task.kind) {
     case 'judge':
       return `${installation}:${task.repositoryId}#${task.number}`;
+    case 'judge-group':
+      return `${installation}:${task.repositoryId}:group:${task.headSha}`;
     case 'find':
       return `${installation}:${task.repositoryId}@${task.headSha}`;
     case 'fan-out':

@@ -37,7 +37,7 @@ export function contentsReader(
       const wanted = batch.map(({ blob }) => blob).filter((blob) => !contents.has(blob));
       const small = [...new Set(wanted)].filter((blob) => (sizes.get(blob) ?? 0) <= SMALL);
       const texts =
-        small.length < FEWEST_TOGETHER ? NOTHING : await readTexts(client, repository, small);
+        wanted.length < FEWEST_TOGETHER ? NOTHING : await readTexts(client, repository, small);
       const waiting: Promise<FileContent>[] = [];
       const read = (request: ContentRequest): Promise<FileContent> => {
         const size = sizes.get(request.blob);

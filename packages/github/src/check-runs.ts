@@ -2,6 +2,15 @@
 import { Buffer } from 'node:buffer';
 import type { GitHubClient, RepositoryName } from './client.ts';
 
+/** Buttons on a completed run; what is pressed comes back as a `requested_action`. */
+const ACTIONS = [
+  {
+    label: 'Check again',
+    description: 'Judge this as it stands now',
+    identifier: 'recheck',
+  },
+] as const;
+
 /** Annotations GitHub takes in one request; further requests add to them. */
 const ANNOTATIONS_PER_REQUEST = 50;
 /** Bytes GitHub takes of a summary, and of a text. */
@@ -83,6 +92,7 @@ export async function publishCheckRun(
     status: 'completed' as const,
     conclusion: report.conclusion,
     output: { ...output, annotations: first },
+    actions: [...ACTIONS],
   };
   const existing = run.existingId === undefined ? await findCheckRun(client, run) : run.existingId;
   const { data } =

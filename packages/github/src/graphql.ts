@@ -24,21 +24,21 @@ export async function askGraphql<T>(
   try {
     return await client.graphql<T>(query, { ...variables });
   } catch (error) {
-    const partial = partialAnswer<T>(error);
+    const partial = partialAnswer(error);
     if (partial === null) throw error;
     const { data, errors } = partial;
     const refused = errors.find(({ type }) => type !== 'NOT_FOUND');
     if (refused !== undefined || data === null)
       throw new GraphqlError(`GitHub refused a query: ${refused?.message ?? 'no answer'}`);
-    return data;
+    return data as T;
   }
 }
 
-function partialAnswer<T>(
+function partialAnswer(
   error: unknown,
-): { readonly data: T | null; readonly errors: readonly GraphqlProblem[] } | null {
+): { readonly data: unknown; readonly errors: readonly GraphqlProblem[] } | null {
   if (typeof error !== 'object' || error === null) return null;
   if (!('errors' in error) || !Array.isArray(error.errors)) return null;
-  const data = 'data' in error ? (error.data as T | null | undefined) : null;
+  const data = 'data' in error ? error.data : null;
   return { data: data ?? null, errors: error.errors as readonly GraphqlProblem[] };
 }

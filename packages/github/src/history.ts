@@ -6,17 +6,11 @@ import { FILE_LIMIT, needsTrees, toFileChanges } from './files.ts';
 import type { ListedFile } from './files.ts';
 import type { ReadMemory } from './memory.ts';
 import { FOLDER_MODE, readTree } from './trees.ts';
-import type { Tree, TreeEntries, TreeEntry } from './trees.ts';
+import type { Tree, TreeEntry } from './trees.ts';
 
 export interface History {
   readonly files: readonly FileChange[];
   readonly skipped: readonly SkippedItem[];
-}
-
-export interface HistoryOptions {
-  /** What is known of the last commit's entries: it tells the type of most files without asking for each commit. */
-  readonly head: TreeEntries;
-  readonly memory: ReadMemory;
 }
 
 /** Of one commit that is no merge: what GitHub lists of it. */

@@ -20,7 +20,7 @@ export type {
   PolicyPagesRequest,
 } from './policy-pages.ts';
 export { NoPullRequest, readSnapshot } from './pull-request-query.ts';
-export type { PullRequest, PullRequestName, Snapshot } from './pull-request-query.ts';
+export type { PullRequest, PullRequestName, Snapshot, TimelineNode } from './pull-request-query.ts';
 export { readChange } from './read-change.ts';
 export type { ChangeReading } from './read-change.ts';
 export {

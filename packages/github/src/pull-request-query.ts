@@ -29,7 +29,8 @@ const TIMELINE = `timelineItems(first: 100, after: $after, itemTypes: [PULL_REQU
     ... on PullRequestReview { id fullDatabaseId state submittedAt body lastEditedAt
       author { ...Who } authorCanPushToRepository given: commit { oid tree { oid } } }
     ... on IssueComment { id createdAt body lastEditedAt author { ...Who } }
-    ... on AssignedEvent { assignee { ... on User { login databaseId } } actor { ...Who } } } }`;
+    ... on AssignedEvent { assignee {
+      ... on User { login databaseId } ... on Bot { login databaseId } } actor { ...Who } } } }`;
 
 const QUERY = `query PullRequest($owner: String!, $repo: String!, $number: Int!, $after: String,
     $appId: Int, $checkName: String, $baseline: String!) {

@@ -144,8 +144,11 @@ export async function readReviewFacts(
     const known = matters(event) ? (told[next++] ?? null) : event;
     // Nobody can tell yet what it was done through: it does not stand on any head.
     const bound = known === null ? { ...event, onPresentHead: null } : await boundTo(event, known);
+    // Whoever wrote it needs no right to be turned down.
+    const wroteIt =
+      event.kind === 'label' && isAmong(event.actor, pullRequest.author, contributors);
     events.push(
-      matters(event) || isApproval(event)
+      (matters(event) || isApproval(event)) && !wroteIt
         ? await withRights(client, name, bound, { teams: options.teams, memory })
         : toReviewEvent(bound, null),
     );
@@ -167,12 +170,18 @@ export async function readReviewFacts(
       since !== null &&
       isBefore(event.at, since);
     const bound = late ? { ...known, onPresentHead: false } : known;
-    if (bound.onPresentHead !== false || !(isApproval(event) || event.kind === 'label'))
-      return bound;
+    if (bound.onPresentHead !== false || event.actor?.type !== 'User') return bound;
+    if (!isApproval(event) && !(event.kind === 'label' && matters(event))) return bound;
     const carried = await carriedOver(client, name, snapshot, bound, options);
     return carried === null ? bound : { ...bound, onPresentHead: true, carriedOver: carried };
   }
 }
+
+const isAmong = (
+  actor: Account | null,
+  author: Account | null,
+  { accounts }: Contributors,
+): boolean => actor !== null && [author, ...accounts].some((one) => one?.id === actor.id);
 
 const isApproval = ({ kind, name }: UnrankedEvent): boolean =>
   kind === 'review' && name.toUpperCase() === 'APPROVED';

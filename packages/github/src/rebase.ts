@@ -1,4 +1,5 @@
 /** Whether what a person checked is what the present head brings, though its commits have other ids. */
+import { nullWhenMissing } from './client.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { remembered } from './memory.ts';
 import type { ReadMemory } from './memory.ts';
@@ -26,13 +27,16 @@ export async function isSameChange(
   const { owner, repo } = repository;
   const patchOf = (head: string): Promise<string | null> =>
     remembered(memory, `patch:${owner}/${repo}:${heads.base}...${head}`.toLowerCase(), async () => {
-      const { data } = await client.rest.repos.compareCommitsWithBasehead({
-        owner,
-        repo,
-        basehead: `${heads.base}...${head}`,
-        per_page: 1,
-      });
-      return patchText(data.files ?? []);
+      // A commit that was pushed over may be gone.
+      const answer = await nullWhenMissing(
+        client.rest.repos.compareCommitsWithBasehead({
+          owner,
+          repo,
+          basehead: `${heads.base}...${head}`,
+          per_page: 1,
+        }),
+      );
+      return answer === null ? null : patchText(answer.data.files ?? []);
     });
   const present = await patchOf(heads.present);
   return present !== null && present === (await patchOf(heads.checked));

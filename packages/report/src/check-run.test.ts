@@ -129,14 +129,87 @@ test('the title says it in one sentence', () => {
   );
 });
 
+const labelBy = (login: string, counts: boolean, why: string | null) =>
+  evidence({
+    text: `label human-reviewed by @${login} (role write)`,
+    counts,
+    why,
+    event: {
+      kind: 'label',
+      name: 'human-reviewed',
+      action: 'added',
+      actor: { login, id: 1, type: 'User' },
+      role: 'write',
+      viaApp: null,
+      agentIntent: false,
+      at: '2026-11-22T09:00:00Z',
+      commit: null,
+      onPresentHead: true,
+    },
+  });
+
+test('labels and reviews are a table, each with its reason', () => {
+  const events = [labelBy('ann', false, '@ann wrote | part of it'), labelBy('kim', true, null)];
+  const { summary } = render(
+    verdict({ rules: [rule({ id: 'human-check', outcome: 'pass', evidence: events })] }),
+  );
+  expect(summary).toContain(`\
+| Counts | What | When | Why not |
+| --- | --- | --- | --- |
+| no | label human-reviewed by @&#8203;ann (role write) | 2026-11-22T09:00:00Z | @&#8203;ann wrote \\| part of it |
+| yes | label human-reviewed by @&#8203;kim (role write) | 2026-11-22T09:00:00Z |  |`);
+});
+
+describe('a head that several pull requests share', () => {
+  const mild = verdict({ outcome: 'pass', summary: 'Nothing found.' });
+  const stop = verdict({ outcome: 'block', mode: 'block', summary: 'A person must check this.' });
+  const shown = (own: Verdict, other: Verdict) =>
+    renderCheckRun(own, {
+      describe: describeFixture,
+      number: 7,
+      sameHead: [{ number: 9, verdict: other }],
+    });
+  test.each([
+    ['the worst holds', mild, stop, 'failure', 'Stop: #9 has the same head.'],
+    ['its own is the worst', stop, mild, 'failure', 'Stop: A person must check this.'],
+    ['both pass', mild, mild, 'success', 'Pass: Nothing found.'],
+  ] satisfies [string, Verdict, Verdict, string, string][])(
+    '%s',
+    (_name, own, other, conclusion, title) => {
+      const report = shown(own, other);
+      expect(report.conclusion).toBe(conclusion);
+      expect(report.title).toContain(title);
+      expect(report.summary).toContain('- pull request 9: **');
+    },
+  );
+});
+
+test('where the page blocks, the title says what it asks for and this version does not judge', () => {
+  const rules = [
+    rule({
+      id: 'not-enforced',
+      outcome: 'note',
+      why: `Not enforced in this version: off_limits.personal, ${'x'.repeat(300)}.`,
+    }),
+  ];
+  const long = verdict({ outcome: 'pass', mode: 'block', rules, summary: 'y'.repeat(300) });
+  const { title } = render(long);
+  expect(title).toMatch(/^Pass: y+… \(not judged by this version: off_limits\.personal, x+…\)$/);
+  expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
+  expect(render({ ...long, mode: 'warn' }).title).not.toContain('not judged');
+});
+
 test('the summary says what is missing, what was found and what was not looked at', () => {
   expect(render(JUDGED).summary).toBe(`\
 **Stop:** 1 confirmed secret, and a person must check locales/en.json.
 
+### What would clear it
+
+- A person who did not write it adds "human-reviewed".
+
 ### What the page asks
 
 - **Stop** (\`human-check\`): Nobody whose check counts has checked it.
-  - Next: A person who did not write it adds "human-reviewed".
   - Does not count: \`label human-reviewed by @kim (role read)\`: @&#8203;kim cannot write here
 - **Note** (\`not-enforced\`): markings are not enforced in this version.
 

@@ -146,9 +146,11 @@ function sameHeadItems({ sameHead = [], number }: CheckRunOptions): readonly str
   ];
 }
 
+const isStopping = ({ outcome }: RuleResult): boolean =>
+  outcome === 'block' || outcome === 'unsure';
+
 function remedies(rules: readonly RuleResult[]): readonly string[] {
-  const stopping = rules.filter(({ outcome }) => outcome === 'block' || outcome === 'unsure');
-  const steps = stopping.flatMap(({ remedy }) => (remedy === null ? [] : [remedy]));
+  const steps = rules.filter(isStopping).flatMap(({ remedy }) => (remedy === null ? [] : [remedy]));
   return [...new Set(steps)].map((step) => `- ${escapeMarkdown(step)}`);
 }
 
@@ -179,7 +181,10 @@ function ruleItems(rules: readonly RuleResult[], depth: number): readonly string
     .toSorted((a, b) => GRAVITY[b.outcome] - GRAVITY[a.outcome]);
   const items = asking.slice(0, MOST_LISTED).flatMap((rule) => [
     `${indent}- **${outcomeWord(rule.outcome)}** (${codeSpan(rule.id)}): ${escapeMarkdown(rule.why)}`,
-    ...(rule.remedy === null ? [] : [`${indent}  - Next: ${escapeMarkdown(rule.remedy)}`]),
+    // What would clear a stop stands above.
+    ...(rule.remedy === null || (depth === 0 && isStopping(rule))
+      ? []
+      : [`${indent}  - Next: ${escapeMarkdown(rule.remedy)}`]),
     // Labels and reviews have a table of their own.
     ...evidenceItems(
       rule.evidence.filter(({ event }) => event === null),

@@ -5,6 +5,7 @@ export {
   type CheckRunReport,
 } from './check-run.ts';
 export type { Colour } from './colour.ts';
+export { codeSpan } from './escape-markdown.ts';
 export { escapeTerminal } from './escape-terminal.ts';
 export { bytesInWords, lookedAt, reasonInWords } from './coverage.ts';
 export { exitCode } from './exit-code.ts';

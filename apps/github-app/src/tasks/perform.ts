@@ -4,6 +4,7 @@ import { arrive, catchUp } from './catch-up.ts';
 import type { TaskContext } from './context.ts';
 import { fanOut } from './fan-out.ts';
 import { find } from './find.ts';
+import { judgeGroup } from './judge-group.ts';
 import { judge } from './judge.ts';
 import { land } from './land.ts';
 import { remind } from './remind.ts';
@@ -13,6 +14,8 @@ export async function perform(context: TaskContext, task: Task): Promise<void> {
   switch (task.kind) {
     case 'judge':
       return judge(context, task);
+    case 'judge-group':
+      return judgeGroup(context, task);
     case 'find':
       return find(context, task);
     case 'fan-out':

@@ -1,7 +1,7 @@
 /** One pull request, judged as it stands on GitHub: read, detect, evaluate. What a verdict means is the policy's to say. */
 import { createHash } from 'node:crypto';
 import { DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
-import type { Change, ChangeFacts } from '@countersign/detectors';
+import type { Change, ChangeFacts, ReviewFacts } from '@countersign/detectors';
 import { BASELINE_FILE, NO_BASELINE, parseBaseline } from '@countersign/policy';
 import type { Baseline, Policy, Verdict } from '@countersign/policy';
 import { scanChange } from '@countersign/scanner';
@@ -76,7 +76,7 @@ export async function judgeHead(
   snapshot: Snapshot,
   options: JudgementOptions,
 ): Promise<HeadJudgement> {
-  const own = await judgeSnapshot(client, name, snapshot, options);
+  const own = await judgePull(client, name, snapshot, options);
   const { headSha, repositoryId } = snapshot.pullRequest;
   const known = (await options.knownOfHead?.(repositoryId, headSha)) ?? [];
   const numbers = new Set([...snapshot.sameHead, ...known].filter((one) => one !== name.number));
@@ -86,17 +86,23 @@ export async function judgeHead(
     const other = { ...name, number };
     const read = await readJudgedSnapshot(client, other, rest);
     if (read.pullRequest.state === 'closed' || read.pullRequest.headSha !== headSha) continue;
-    others.push(await judgeSnapshot(client, other, read, options));
+    others.push(await judgePull(client, other, read, options));
   }
   return { own, others };
 }
 
-async function judgeSnapshot(
+/** A judgement, with what it was made of. */
+export interface FullJudgement extends Judgement {
+  readonly inForce: PolicyInForce;
+  readonly reviews: ReviewFacts;
+}
+
+export async function judgePull(
   client: GitHubClient,
   name: PullRequestName,
   snapshot: Snapshot,
   options: JudgementOptions,
-): Promise<Judgement> {
+): Promise<FullJudgement> {
   const now = options.now();
   const inForce = await policyInForce(client, await pagesOfSnapshot(client, name, snapshot), now);
   const { policy } = inForce;
@@ -114,16 +120,16 @@ async function judgeSnapshot(
     now,
     await baselineFor(client, name, snapshot, facts),
   );
-  return { number: name.number, snapshot, verdict, policy };
+  return { number: name.number, snapshot, verdict, policy, inForce, reviews };
 }
 
-export const announcedOf = (
+const announcedOf = (
   { number }: PullRequestName,
   { announced }: JudgementOptions,
 ): { readonly announced?: (sha: string) => Promise<Date | null> } =>
   announced === undefined ? {} : { announced: (sha) => announced({ number, sha }) };
 
-export const teamsOf = ({ humanCheck }: Policy): readonly string[] =>
+const teamsOf = ({ humanCheck }: Policy): readonly string[] =>
   [...new Set(humanCheck.reviewersNeeded.flat())].filter((reviewer) => reviewer.includes('/'));
 
 interface Read {

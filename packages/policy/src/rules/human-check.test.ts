@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeFacts, ReviewFacts } from '@countersign/detectors';
+import type { Account, ChangeFacts, ReviewEvent, ReviewFacts } from '@countersign/detectors';
 import {
   AI,
   ANN,
@@ -181,6 +181,13 @@ exceptions: [{ rule: human_check, paths: ["apps/new/**"], why: placeholder texts
     ]);
   });
 });
+
+const SINCE = '2026-11-22T08:50:00Z';
+/** Ten minutes later. */
+const typed = (actor: Account, fields: Partial<ReviewEvent> = {}): ReviewEvent =>
+  labelled(actor, { kind: 'phrase', name: 'self-check', ...fields });
+const emergency = (actor: Account, fields: Partial<ReviewEvent> = {}): ReviewEvent =>
+  labelled(actor, { kind: 'phrase', name: 'emergency', words: 'The shop is down.', ...fields });
 
 describe("what counts as a person's check", () => {
   interface Case {
@@ -422,11 +429,109 @@ describe("what counts as a person's check", () => {
       whys: [null, null],
     },
     {
-      name: 'the author, who may check',
-      reviews: reviewsOf([labelled(ANN)]),
+      name: 'a label by the author, who may check',
+      reviews: reviewsOf([labelled(ANN)], { headSince: SINCE }),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: [
+        '@ann opened this pull request: an author checks by typing "countersign: I read this and it may ship" as a comment',
+      ],
+    },
+    {
+      name: 'the phrase of the author, who may check',
+      reviews: reviewsOf([typed(ANN)], { headSince: SINCE }),
       page: 'author_may_check: "yes"',
       want: 'pass',
       whys: [null],
+    },
+    {
+      name: 'the phrase typed at once',
+      reviews: reviewsOf([typed(ANN, { at: SINCE })], { headSince: SINCE }),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: ['it came less than 10 minutes after the last push: reading takes time'],
+    },
+    {
+      name: 'the phrase where nobody knows when the push was',
+      reviews: reviewsOf([typed(ANN)]),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: ['how long after the last push it came cannot be told'],
+    },
+    {
+      name: 'the phrase where authors may not check',
+      reviews: reviewsOf([typed(ANN)], { headSince: SINCE }),
+      want: 'block',
+      whys: ['@ann opened this pull request'],
+    },
+    {
+      name: 'the phrase before the last push',
+      reviews: reviewsOf([typed(ANN, { onPresentHead: false })], { headSince: SINCE }),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: ['it came before the last push'],
+    },
+    {
+      name: 'the phrase through an app',
+      reviews: reviewsOf([typed(ANN, { viaApp: 'helper' })], { headSince: SINCE }),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: ['it was done through the app helper, not by hand'],
+    },
+    {
+      name: 'the phrase of somebody else',
+      reviews: reviewsOf([typed(KIM)], { headSince: SINCE }),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: ['@kim did not write this change: a label or a review is meant for others'],
+    },
+    {
+      name: 'an emergency, where two are needed',
+      reviews: reviewsOf([emergency(KIM, { role: 'admin' })]),
+      page: 'customers_see_it: two people',
+      want: 'pass',
+      whys: [null],
+    },
+    {
+      name: 'an emergency by somebody who does not answer for the repository',
+      reviews: reviewsOf([emergency(KIM)]),
+      want: 'block',
+      whys: ['@kim has the role write: only maintain and admin may declare an emergency'],
+    },
+    {
+      name: 'an emergency of the author',
+      reviews: reviewsOf([emergency(ANN, { role: 'admin' })]),
+      page: 'author_may_check: "yes"',
+      want: 'block',
+      whys: ['@ann opened this pull request'],
+    },
+    {
+      name: 'an emergency declared before the last push',
+      reviews: reviewsOf([emergency(KIM, { role: 'admin', onPresentHead: false })]),
+      want: 'block',
+      whys: ['it came before the last push'],
+    },
+    {
+      name: 'an earlier head with the same files',
+      reviews: reviewsOf([labelled(KIM, { carriedOver: 'same-tree' })]),
+      want: 'pass',
+      whys: [null],
+    },
+    {
+      name: 'a member of the team that the page names',
+      reviews: reviewsOf([
+        labelled(LEE, { role: 'read', teams: [{ team: '@acme/support', member: true }] }),
+      ]),
+      page: 'reviewers: ["@acme/support"]',
+      want: 'pass',
+      whys: [null],
+    },
+    {
+      name: 'no member of the team that the page names',
+      reviews: reviewsOf([labelled(LEE, { teams: [{ team: '@acme/support', member: false }] })]),
+      page: 'reviewers: ["@acme/support"]',
+      want: 'block',
+      whys: ['@lee is not among the reviewers the page names'],
     },
     {
       name: 'a bot where the author may check',
@@ -437,7 +542,7 @@ describe("what counts as a person's check", () => {
     },
     {
       name: 'the author, who may check, as one of two',
-      reviews: reviewsOf([labelled(ANN)]),
+      reviews: reviewsOf([typed(ANN)], { headSince: SINCE }),
       page: 'author_may_check: "yes", customers_see_it: two people',
       want: 'block',
       whys: [null],
@@ -461,7 +566,9 @@ describe("what counts as a person's check", () => {
       reviews: reviewsOf([labelled(LEE)]),
       page: 'reviewers: ["@acme/support"]',
       want: 'unsure',
-      whys: ['whether @lee belongs to @acme/support is not looked up in this version'],
+      whys: [
+        'whether @lee belongs to @acme/support cannot be seen: the App needs the permission to read members',
+      ],
     },
     {
       name: 'a bot where a team is needed',
@@ -522,7 +629,10 @@ describe("what counts as a person's check", () => {
       ruleOf(judge({ ...byAi, reviews }, policyOf(page), 'pull-request'), 'human-check').why;
     expect(why('mode: block', reviewsOf([labelled(KIM)]))).toContain('Checked by @kim.');
     expect(
-      why('mode: block\nhuman_check: { author_may_check: "yes" }', reviewsOf([labelled(ANN)])),
+      why(
+        'mode: block\nhuman_check: { author_may_check: "yes" }',
+        reviewsOf([typed(ANN)], { headSince: SINCE }),
+      ),
     ).toContain('Checked by @ann (self-checked).');
   });
 

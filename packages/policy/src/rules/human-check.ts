@@ -1,6 +1,8 @@
 import type { ClassifiedFile, Reach } from '@countersign/detectors';
 import {
   judgeHumanEvidence,
+  SELF_CHECK_DELAY,
+  SELF_CHECK_PHRASE,
   type CountedPerson,
   type HumanEvidence,
 } from '../evaluate/human-evidence.ts';
@@ -290,12 +292,15 @@ function instructions({ humanCheck }: Policy, needed: number): string {
   );
   const who = [
     'a person with write access',
-    authorMayCheck ? '' : ' who did not write this change',
+    ' who did not write this change',
     ...reviewersNeeded.map((reviewers) => `, one of ${reviewers.join(', ')}`),
   ].join('');
   const twice =
     needed > 1 ? ` ${capitalise(people(needed))} are needed; one label speaks for one person.` : '';
-  return `${who} ${ways.join(' or ')} after the last push.${twice}`;
+  const self = authorMayCheck
+    ? ` The author counts as one by typing \`${SELF_CHECK_PHRASE}\` as a comment, ${SELF_CHECK_DELAY} minutes or more after the last push.`
+    : '';
+  return `${who} ${ways.join(' or ')} after the last push.${twice}${self}`;
 }
 
 /** False for somebody who counts only if a team that cannot be looked up has them. */

@@ -39,6 +39,48 @@ export function driveRepository(
         payload: { check_run: checkRunWithSuite(state, repository, run) },
       });
     },
+    async pressAction(checkRunId, identifier, by) {
+      const run = repository.checkRuns.find(({ id }) => id === checkRunId);
+      if (run === undefined) throw new Error(`no check run ${checkRunId}`);
+      events.emit({
+        event: 'check_run',
+        action: 'requested_action',
+        repository,
+        sender: account(by.as),
+        payload: {
+          check_run: checkRunWithSuite(state, repository, run),
+          requested_action: { identifier },
+        },
+      });
+    },
+    async requestMerge(number, headSha, by) {
+      const { base } = scene.pull(number);
+      const head = await git.readCommit(headSha);
+      const { name, email } = head.author;
+      const { name: committer, email: committerEmail } = head.committer;
+      events.emit({
+        event: 'merge_group',
+        action: 'checks_requested',
+        repository,
+        sender: account(by.as),
+        payload: {
+          merge_group: {
+            head_sha: headSha,
+            head_ref: `refs/heads/gh-readonly-queue/${base.ref}/pr-${number}-${base.sha}`,
+            base_sha: (await git.ref(`refs/heads/${base.ref}`)) ?? base.sha,
+            base_ref: `refs/heads/${base.ref}`,
+            head_commit: {
+              id: headSha,
+              tree_id: head.tree,
+              message: head.message,
+              timestamp: head.committer.date,
+              author: { name, email },
+              committer: { name: committer, email: committerEmail },
+            },
+          },
+        },
+      });
+    },
     async rerequestSuite(headSha, by) {
       const runs = repository.checkRuns.filter((one) => one.headSha === headSha);
       if (runs.length === 0) throw new Error(`no check run of ${headSha}`);

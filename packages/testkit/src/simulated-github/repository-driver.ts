@@ -84,6 +84,10 @@ export interface RepositoryDriver {
   setPermission(login: string, role: Role): void;
   /** What the button "Re-run" does; the run itself does not change. */
   rerequestCheck(checkRunId: number, by: By): Promise<void>;
+  /** What a button of the run's own does: `requested_action`. */
+  pressAction(checkRunId: number, identifier: string, by: By): Promise<void>;
+  /** A merge queue asks whether this commit, which would become the base, may be merged. */
+  requestMerge(number: number, headSha: string, by: By): Promise<void>;
   /** The same for all runs of a head. */
   rerequestSuite(headSha: string, by: By): Promise<void>;
   /** Check runs of a head, oldest first, with all their annotations. */

@@ -1,5 +1,6 @@
 /** Issues: only as much of them as an App writes. */
 import { nodeId, simpleUser } from '../represent/account.ts';
+import { label } from '../represent/pull-request.ts';
 import { repositoryUrl, webUrl } from '../represent/repository.ts';
 import { HttpError, listed, repositoryOf } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -66,6 +67,22 @@ export const issueRoutes: readonly Route[] = [
       const one = { id: state.nextId(), number, title, body, user, createdAt: state.tick() };
       repository.issues.push(one);
       return { status: 201, body: representIssue(state, repository, one) };
+    },
+  },
+  {
+    method: 'POST',
+    template: '/repos/{owner}/{repo}/labels',
+    answer: (request) => {
+      const { state, actor } = request;
+      const repository = repositoryOf(request);
+      if (actor.kind !== 'installation' || !covers(actor.installation, repository))
+        throw new HttpError(403, 'Resource not accessible by integration');
+      const { name, color = 'ededed' } = request.body as { name: string; color?: string };
+      if (repository.labels.has(name.toLowerCase()))
+        throw new HttpError(422, 'Validation Failed: already_exists');
+      const made = { id: state.nextId(), name, color };
+      repository.labels.set(name.toLowerCase(), made);
+      return { status: 201, body: label(state, repository, made) };
     },
   },
 ];
