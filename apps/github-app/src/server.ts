@@ -20,6 +20,7 @@ import { octokitFor, PAUSES } from './octokit.ts';
 import type { Pace, Pauses } from './octokit.ts';
 import type { QueueHealth } from './pages/organisation-page.ts';
 import { pages } from './pages/pages.ts';
+import { pullRequestPath } from './pages/paths.ts';
 import { createQueue } from './queue/create-queue.ts';
 import type { TaskQueue } from './queue/task-queue.ts';
 import { copyRecord } from './record/copy.ts';
@@ -176,6 +177,10 @@ async function serve(
       readDelays: pauses.readDelays,
       retryDelays: pauses.retryDelays,
       calm: () => intake.calm(),
+      pageOf: ({ owner, repo, number }) =>
+        settings.pages.client === null
+          ? null
+          : `${settings.pages.publicUrl}${pullRequestPath({ owner, name: repo }, number)}`,
       onBypass: () => metrics.count('bypassed', {}),
       enqueue: (tasks) => queue.add(tasks),
     }),

@@ -117,7 +117,6 @@ describe('what holds without pages', () => {
       'off_limits.countries',
       'ai_tools.approved.may_see',
       'human_check.ours.calls',
-      'record.keep',
     ]);
   });
 
