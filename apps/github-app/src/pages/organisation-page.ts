@@ -234,7 +234,7 @@ function queueFacts({ queue, copies, copiesSet }: OrganisationOverview): Html {
     <div>
       <dt>Oldest of them</dt>
       <dd>
-        ${queue.oldestSeconds === null ? 'none waits' : `${plural(queue.oldestSeconds, 'second')}`}
+        ${queue.oldestSeconds === null ? 'none waits' : plural(queue.oldestSeconds, 'second')}
       </dd>
     </div>
     <div>

@@ -188,7 +188,7 @@ export function createQueries(database: Database): Queries {
     async copyProblems(ids) {
       if (ids.length === 0) return [];
       const newest = await database
-        .select({ copyTo: recordEntry.copyTo, seq: sql<number>`max(${recordEntry.seq})` })
+        .select({ copyTo: recordEntry.copyTo, seq: sql<string>`max(${recordEntry.seq})` })
         .from(recordEntry)
         .innerJoin(decision, eq(decision.id, recordEntry.decisionId))
         .where(inArray(decision.repositoryId, [...ids]))

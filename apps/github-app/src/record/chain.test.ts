@@ -54,7 +54,7 @@ describe('the chain', () => {
           const before = lines[at];
           if (before === undefined) return;
           fc.pre(before[field] !== value);
-          const changed = lines.with(at, { ...before, [field]: value } as RecordLine);
+          const changed = lines.with(at, { ...before, [field]: value });
           expect(problemsOf(changed, lines.at(-1) ?? null)).not.toEqual([]);
         },
       ),

@@ -97,7 +97,11 @@ export async function recordExport(
   if (from !== null && to !== null && from > to)
     throw new RecordError('--from is after --to', 'swap them');
   const seed =
-    options.seed ?? createHash('sha256').update(`${from}${to}`).digest('hex').slice(0, 8);
+    options.seed ??
+    createHash('sha256')
+      .update(`${options.from ?? ''}${options.to ?? ''}`)
+      .digest('hex')
+      .slice(0, 8);
   const part = {
     ...(from === null ? {} : { from: from.toISOString() }),
     ...(to === null ? {} : { to: new Date(to.getTime() + DAY).toISOString() }),

@@ -62,18 +62,17 @@ export function createSignIn({ client, github, publicUrl, now }: SignInOptions):
   const redirectUri = `${publicUrl}${CALLBACK_PATH}`;
   const seconds = (): number => Math.floor(now().getTime() / 1000);
 
-  const opened = <Value extends { readonly until: number }>(
-    request: IncomingMessage,
-    name: string,
-  ): Value | null => {
+  /** What was sealed for this cookie; whatever else it holds, its time is not over. */
+  const opened = (request: IncomingMessage, name: string): { readonly until: number } | null => {
     const text = cookies.read(request, name);
-    const value = text === null ? null : (seal.open(name, text) as Value | null);
+    const value =
+      text === null ? null : (seal.open(name, text) as { readonly until: number } | null);
     return value !== null && value.until > seconds() ? value : null;
   };
 
   return {
     visitor(request) {
-      const session = opened<Session>(request, SESSION);
+      const session = opened(request, SESSION) as Session | null;
       return session === null
         ? null
         : { id: session.id, login: session.login, token: session.token };
@@ -101,7 +100,7 @@ export function createSignIn({ client, github, publicUrl, now }: SignInOptions):
     },
 
     async finish(request, response, url) {
-      const flow = opened<Flow>(request, FLOW);
+      const flow = opened(request, FLOW) as Flow | null;
       cookies.clear(response, FLOW);
       const code = url.searchParams.get('code') ?? '';
       const state = url.searchParams.get('state') ?? '';
@@ -126,7 +125,7 @@ export function createSignIn({ client, github, publicUrl, now }: SignInOptions):
     },
 
     async end(request, response) {
-      const session = opened<Session>(request, SESSION);
+      const session = opened(request, SESSION) as Session | null;
       cookies.clear(response, SESSION);
       // Whoever leaves is signed out here even if GitHub does not answer.
       if (session !== null) await revokeToken(github, client, session.token).catch(() => {});
