@@ -45,7 +45,8 @@ export async function recordVerify(
 ): Promise<0 | 1> {
   const { files, copies, say } = options;
   const today = options.now().toISOString().slice(0, 10);
-  const verified = await readable(async () => {
+  const from = files.length > 0 ? 'files' : 'database';
+  const verified = await readable(from, async () => {
     if (files.length > 0) return verifyRecord(linesOf(files), { today, head: null, copies });
     return withStore(options, async (store) =>
       verifyRecord(store.recordLines({}), { today, head: await store.recordHead(), copies }),
@@ -54,7 +55,7 @@ export async function recordVerify(
   for (const { seq, why } of verified.problems.slice(0, MOST_SHOWN)) say(`entry ${seq}: ${why}\n`);
   if (verified.problems.length > MOST_SHOWN)
     say(`and ${verified.problems.length - MOST_SHOWN} more\n`);
-  options.out(summaryOf(verified, files.length > 0 ? 'files' : 'database'));
+  options.out(summaryOf(verified, from));
   return verified.problems.length === 0 ? 0 : 1;
 }
 
@@ -106,7 +107,7 @@ export async function recordExport(
     ...(from === null ? {} : { from: from.toISOString() }),
     ...(to === null ? {} : { to: new Date(to.getTime() + DAY).toISOString() }),
   };
-  await readable(() =>
+  await readable('database', () =>
     withStore(options, async (store) => {
       let lines = 0;
       const read = () => store.recordLines(part);
@@ -157,7 +158,10 @@ async function withStore<Result>(
   }
 }
 
-async function readable<Result>(action: () => Promise<Result>): Promise<Result> {
+async function readable<Result>(
+  from: 'files' | 'database',
+  action: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await action();
   } catch (error) {
@@ -165,7 +169,9 @@ async function readable<Result>(action: () => Promise<Result>): Promise<Result> 
     const why = error instanceof Error ? error.message : String(error);
     throw new RecordError(
       `the record cannot be read: ${why}`,
-      'an embedded database is read while the App is stopped; a Postgres at any time',
+      from === 'files'
+        ? 'name files that `countersign record export` wrote'
+        : 'an embedded database is read while the App is stopped; a Postgres at any time',
     );
   }
 }
