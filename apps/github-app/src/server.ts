@@ -178,9 +178,9 @@ async function serve(
       retryDelays: pauses.retryDelays,
       calm: () => intake.calm(),
       pageOf: ({ owner, repo, number }) =>
-        settings.pages.client === null
+        settings.pages.client === null || settings.pages.told === null
           ? null
-          : `${settings.pages.publicUrl}${pullRequestPath({ owner, name: repo }, number)}`,
+          : `${settings.pages.told}${pullRequestPath({ owner, name: repo }, number)}`,
       onBypass: () => metrics.count('bypassed', {}),
       enqueue: (tasks) => queue.add(tasks),
     }),

@@ -52,6 +52,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
         GITHUB_CLIENT_ID: github.client.id,
         GITHUB_CLIENT_SECRET: github.client.secret,
         GITHUB_API_URL: github.baseUrl,
+        COUNTERSIGN_URL: app,
         COUNTERSIGN_DATA: ':memory:',
         HOST,
         PORT: String(port),

@@ -2,7 +2,7 @@
 import { html } from '../pages/html.ts';
 import type { Html } from '../pages/html.ts';
 import { badge } from '../pages/layout.ts';
-import { organisationPath, pullRequestPath } from '../pages/paths.ts';
+import { organisationPath } from '../pages/paths.ts';
 import { STYLE } from '../pages/style.ts';
 import { STEPS } from './story.ts';
 import type { PullRequestSeen, Story } from './story.ts';
@@ -60,7 +60,7 @@ function outcome(seen: PullRequestSeen, app: string): Html {
   return html`<p class="row">${checkBadge(seen)} <strong>${seen.check?.title ?? ''}</strong></p>
     <p>
       <a href="${at}">${seen.owner}/${seen.name} #${seen.number}</a> ·
-      <a href="${app}${pullRequestPath(seen, seen.number)}">the decision</a>
+      <a href="${seen.check?.details ?? app}">the decision</a>
     </p>`;
 }
 
@@ -75,7 +75,7 @@ export function pullRequestPage(seen: PullRequestSeen, app: string): string {
       <h2>Check: Countersign</h2>
       <p class="row">${checkBadge(seen)} <strong>${seen.check?.title ?? ''}</strong></p>
       ${(seen.check?.summary ?? '').split(/\n{2,}/).map((part) => html`<p>${asText(part)}</p>`)}
-      <p><a href="${app}${pullRequestPath(seen, seen.number)}">The decision in full</a></p>
+      <p><a href="${seen.check?.details ?? app}">The decision in full</a></p>
       <p><a href="/">The story</a></p>`,
   );
 }

@@ -54,6 +54,8 @@ export interface PullRequestSeen {
     readonly summary: string;
     /** `success`, `failure`, … or null while it is in progress. */
     readonly conclusion: string | null;
+    /** Where its details are. */
+    readonly details: string | null;
   } | null;
 }
 
@@ -209,6 +211,7 @@ export async function createStory(
               title: run.output.title ?? 'In progress',
               summary: run.output.summary ?? '',
               conclusion: run.conclusion,
+              details: run.detailsUrl,
             },
     };
   };

@@ -12,6 +12,7 @@ describe('the settings of the pages', () => {
   ])('people who work at %s sign in at %s', (apiUrl, web) => {
     expect(readPageSettings({}, { apiUrl, here })).toEqual({
       publicUrl: here,
+      told: null,
       github: { api: apiUrl, web },
       client: null,
     });

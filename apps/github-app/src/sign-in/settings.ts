@@ -4,6 +4,8 @@ import type { GitHubAddresses, OAuthClient } from './github-user.ts';
 export interface PageSettings {
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  /** The same where it was told, and null where it is a guess: links that others follow are not guessed. */
+  readonly told: string | null;
   readonly github: GitHubAddresses;
   /** Null: nobody can sign in. */
   readonly client: OAuthClient | null;
@@ -16,7 +18,8 @@ export function readPageSettings(
   env: Environment,
   { apiUrl, here }: { readonly apiUrl: string; readonly here: string },
 ): PageSettings | string {
-  const publicUrl = (env['COUNTERSIGN_URL'] ?? '').replace(/\/+$/, '') || here;
+  const told = (env['COUNTERSIGN_URL'] ?? '').replace(/\/+$/, '');
+  const publicUrl = told || here;
   const url = URL.canParse(publicUrl) ? new URL(publicUrl) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== publicUrl)
     return 'COUNTERSIGN_URL must be an address such as https://countersign.example.org';
@@ -26,6 +29,7 @@ export function readPageSettings(
     return 'GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET go together: set both, or neither';
   return {
     publicUrl,
+    told: told || null,
     github: { api: apiUrl, web: webOf(apiUrl) },
     client: id === '' ? null : { id, secret },
   };
