@@ -28,7 +28,7 @@ export function decisionPage(shown: DecisionWithContext, web: string): Html {
     ${factsOf(decision, web)}
     ${evidence.rules === undefined ? null : section('The verdict', verdictTree(evidence.rules))}
     ${ledger(evidence)} ${findings(evidence.findings ?? [])} ${authorship(evidence)}
-    ${notLookedAt(evidence)} ${policy(page, decision)} ${recordOf(record)}
+    ${notLookedAt(evidence)} ${policy(page, decision)} ${recordOf(record, page)}
     ${history(others, decision.id)}`;
 }
 
@@ -319,14 +319,17 @@ function policy(page: KeptPage | null, { policyHash }: ShownDecision): Html | nu
   );
 }
 
-function recordOf(record: ShownRecord | null): Html | null {
+function recordOf(record: ShownRecord | null, page: KeptPage | null): Html | null {
   if (record === null) return null;
+  const where = page?.keys.find(({ key }) => key === 'record.where')?.value;
   const copy =
-    record.copyTo === null
-      ? 'The page names no second place for the record (record.where).'
-      : record.copied
+    record.copyTo !== null
+      ? record.copied
         ? `Copied to ${record.copyTo}.`
-        : `Not yet copied to ${record.copyTo}${record.problem === null ? '' : `: ${record.problem}`}.`;
+        : `Not yet copied to ${record.copyTo}${record.problem === null ? '' : `: ${record.problem}`}.`
+      : typeof where === 'string'
+        ? `Not copied: the page names the ${where}, which belongs to another account.`
+        : 'The page names no second place for the record (record.where).';
   return section(
     'In the record',
     html`<p>
