@@ -34,23 +34,6 @@ const TREE = [
 const TREE_FILES = 9_000;
 const TREE_BYTES = 25e6;
 
-/** Ten new files of 300 lines of ordinary code, staged. */
-export function hookInput(scratch) {
-  const place = join(scratch, 'hook');
-  mkdirSync(place);
-  git(place, 'init', '-q', '-b', 'main');
-  git(place, 'commit', '-qm', 'first', '--allow-empty');
-  for (let file = 0; file < 10; file += 1) {
-    const lines = Array.from(
-      { length: 300 },
-      (_, line) => `export const value${file}_${line} = compute(${line}, 'label ${line}');`,
-    );
-    writeFileSync(join(place, `file${file}.js`), `${lines.join('\n')}\n`);
-  }
-  git(place, 'add', '-A');
-  return place;
-}
-
 /** Packages whose releases repeat most of what the release before had, as commits do. */
 const HISTORY = [
   { name: 'prettier', upTo: '3.6.2', releases: 40 },

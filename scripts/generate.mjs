@@ -52,27 +52,98 @@ function detectorsPage() {
   return `${lines.join('\n')}\n`;
 }
 
+/** Ids of tools are letters, digits and dashes: what a heading becomes as an anchor is the id itself. */
 function toolsPage() {
   const lines = [
     NOTICE,
     '',
     '# AI tools',
     '',
-    'The ids to use in `ai_tools.approved`, and the traces each tool leaves in a repository. A tool that leaves none',
-    '(a chat in a browser, a phone) cannot be seen in git.',
+    'The ids to use in `ai_tools.approved`, what shows each tool in a repository, which of its settings matter, and where',
+    'to look for what no file shows. A tool that leaves nothing (a chat in a browser, a phone) cannot be seen in git; ask',
+    'with `countersign map --ask`. No file of a repository proves a plan, whether the vendor trains on what it sees, or how',
+    'long it is kept: that stands in the account, on the page named here.',
     '',
-    '| id | tool | vendor | files | signs its work as | checked |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| id | tool | vendor | kind | visible in files | account | checked |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
   ];
   for (const tool of detectors.aiTools) {
-    const files = tool.files.map((file) => `\`${cell(file.glob)}\``).join(' ');
-    const { emails, accounts } = tool.signature;
-    const signs = [...emails, ...accounts.map((account) => account.login)];
+    const account = tool.admin === null ? '' : `[look here](${tool.admin})`;
+    const visible = detectors.leavesTraces(tool) ? 'yes' : 'no';
     lines.push(
-      `| \`${tool.id}\` | ${cell(tool.name)} | ${cell(tool.vendor)} | ${files} | ${signs.map((sign) => `\`${cell(sign)}\``).join(' ')} | ${tool.checked} |`,
+      `| [\`${tool.id}\`](#${tool.id}) | ${cell(tool.name)} | ${cell(tool.vendor)} | ${tool.kind} | ${visible} | ${account} | ${tool.checked} |`,
     );
   }
+  for (const tool of detectors.aiTools) lines.push(...toolSection(tool));
   return `${lines.join('\n')}\n`;
+}
+
+function toolSection(tool) {
+  const lines = ['', `## ${tool.id}`, '', `${tool.name} (${tool.vendor}), ${tool.kind}.`, ''];
+  const item = (title, words) => {
+    if (words.length > 0) lines.push(`- ${title}: ${words.join(', ')}`);
+  };
+  const code = (text) => `\`${text.replaceAll('`', "'")}\``;
+  const roles = new Map();
+  for (const file of tool.files.filter(({ role }) => role !== 'ignore')) {
+    const title = `${file.role} (${detectors.fileFormat(file.glob)})`;
+    roles.set(title, [...(roles.get(title) ?? []), file]);
+  }
+  for (const [role, files] of roles)
+    item(
+      role,
+      files.map(({ glob, shared }) => `${code(glob)}${shared ? ' (shared)' : ''}`),
+    );
+  item(
+    'keeps files from it',
+    tool.files.filter(({ role }) => role === 'ignore').map(({ glob }) => code(glob)),
+  );
+  const { mentions, signature } = tool;
+  item('extensions', mentions.extensions.map(code));
+  item(
+    'packages',
+    mentions.packages.map(
+      ({ registry, name, shows }) =>
+        `${code(name)} (${registry}${shows === 'api' ? ", the vendor's library" : ''})`,
+    ),
+  );
+  item('GitHub Actions', mentions.actions.map(code));
+  item('addresses', signature.emails.map(code));
+  item(
+    'accounts',
+    signature.accounts.map(({ login, id }) => `${code(login)} (${id})`),
+  );
+  item(
+    'trailers and marks (patterns)',
+    [...signature.trailers, ...signature.markers].map(({ source }) => code(source)),
+  );
+  item('names ending in', signature.authorSuffixes.map(code));
+  item(
+    'branches (a hint)',
+    signature.branchPrefixes.map((prefix) => code(`${prefix}*`)),
+  );
+  item(
+    'environment',
+    signature.environment.map(({ name, value }) =>
+      code(value === undefined ? name : `${name}=${value}`),
+    ),
+  );
+  item('its own hosts', tool.hosts.map(code));
+  lines.push(`- not to be seen in files: ${detectors.unseenOf(tool)}`);
+  if (tool.admin !== null) lines.push(`- look instead at: <${tool.admin}>`);
+  if (tool.settings.length > 0) {
+    lines.push('', '| setting | where | concerns | value | what it does | source |');
+    lines.push('| --- | --- | --- | --- | --- | --- |');
+    for (const { file, key, concerns, safe, risky, means, source } of tool.settings)
+      lines.push(
+        `| ${cell(code(key))} | ${file === null ? 'the account' : cell(code(file))} | ${concerns} | ${cell(safe === undefined ? `risky: ${code(risky)}` : `safer: ${code(safe)}`)} | ${cell(means)} | [source](${source}) |`,
+      );
+  }
+  lines.push(
+    '',
+    `Checked ${tool.checked} against ${tool.references.map((link) => `<${link}>`).join(', ')}.`,
+  );
+  return lines;
 }
 
 /** A compiled kernel as a module: three lines of text, so that every bundler carries it. */

@@ -1,9 +1,10 @@
 // Starts a detector: npm run new-detector -- <provider> [--generic]
 // Writes one file from a template and one line of the catalogue; `npm run new-detector -- --sort` only puts the
 // catalogue's lines in order after files were added or renamed by hand.
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { nameOf, titleOf, unitsOf, variableOf, writeCatalogue } from './catalogue-files.mjs';
 import { root } from './prepare.mjs';
 
 const secrets = join(root, 'packages', 'detectors', 'src', 'secrets');
@@ -14,14 +15,14 @@ const { values, positionals } = parseArgs({
   options: { generic: { type: 'boolean' }, sort: { type: 'boolean' } },
 });
 
-if (values.sort !== true) create(positionals[0], values.generic === true ? 'generic' : 'providers');
-writeCatalogue();
+if (values.sort !== true)
+  create(
+    nameOf(positionals, 'provider, e.g. npm run new-detector -- acme-cloud'),
+    values.generic === true ? 'generic' : 'providers',
+  );
+listDetectors();
 
 function create(name, folder) {
-  if (name === undefined || positionals.length > 1)
-    throw new Error('name one provider, e.g. npm run new-detector -- acme-cloud');
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name))
-    throw new Error(`"${name}" is not a file name: use lower case, digits and single dashes`);
   const path = join(secrets, folder, `${name}.ts`);
   if (existsSync(path)) throw new Error(`${path} exists: add the detector to its list`);
   writeFileSync(path, template(name));
@@ -32,10 +33,7 @@ and where that is written; then: npm run generate && npm test -- --testPathPatte
 
 /** Complete and true in form: the tests pass on it, and a reader sees at once what to change. */
 function template(name) {
-  const title = name
-    .split('-')
-    .map((word) => word[0].toUpperCase() + word.slice(1))
-    .join(' ');
+  const title = titleOf(name);
   const today = new Date().toISOString().slice(0, 10);
   return `import { namedKey } from '../builders.ts';
 import type { SecretDetector } from '../secret-detector.ts';
@@ -59,23 +57,17 @@ export default detectors;
 }
 
 /** Every file of the folders, in the order of their names: the catalogue is never edited by hand. */
-function writeCatalogue() {
-  const path = join(secrets, 'catalogue.ts');
-  const text = readFileSync(path, 'utf8');
+function listDetectors() {
   const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(secrets, folder))
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      .toSorted()
-      .map((file) => ({ folder, file, variable: variableOf(file) })),
+    unitsOf(join(secrets, folder)).map((name) => ({ folder, name, variable: variableOf(name) })),
   );
   const imports = files.map(
-    ({ folder, file, variable }) => `import ${variable} from './${folder}/${file}';`,
+    ({ folder, name, variable }) => `import ${variable} from './${folder}/${name}.ts';`,
   );
   const spreads = files.map(({ variable }) => `  ...${variable},`);
-  const head = text.slice(0, text.indexOf('import '));
-  writeFileSync(
-    path,
-    `${head}${imports.join('\n')}
+  writeCatalogue(
+    secrets,
+    `${imports.join('\n')}
 import type { SecretDetector } from './secret-detector.ts';
 
 export const secretDetectors: readonly SecretDetector[] = [
@@ -83,12 +75,4 @@ ${spreads.join('\n')}
 ];
 `,
   );
-}
-
-function variableOf(file) {
-  const name = file
-    .replace(/\.ts$/, '')
-    .replaceAll(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-  // A name may begin with a digit, a variable may not.
-  return /^[0-9]/.test(name) ? `_${name}` : name;
 }

@@ -28,6 +28,21 @@ const withoutExamples = {
   },
 };
 
+/** A hook has twelve lines to say what is wrong: no room for all that a tool can be set to. */
+const withoutSettings = {
+  name: 'without-settings',
+  setup(bundler) {
+    const tools = /detectors[\\/]src[\\/]ai-tools[\\/]tools[\\/].*\.ts$/;
+    bundler.onLoad({ filter: tools }, ({ path }) => ({
+      loader: 'ts',
+      contents: withoutProof(readFileSync(path, 'utf8')).replaceAll(
+        /^( +)settings: \[$[^]*?^\1\],$/gmu,
+        '$1settings: [],',
+      ),
+    }));
+  },
+};
+
 /** What is looked at before a detector has a candidate. */
 const LIGHT = ['id', 'keywords', 'keywordCase', 'anchor', 'leastRun', 'window'];
 
@@ -110,6 +125,7 @@ await Promise.all([
     ...shared,
     entryPoints: ['src/hook-bin.ts'],
     outfile: 'dist/hook-main.cjs',
+    plugins: [detectorsOnDemand, withoutSettings, withoutExamples],
     external: [...shared.external, './compile-policy.cjs'],
     define: { ...shared.define, POLICY_READER: JSON.stringify(policyReader) },
   }),

@@ -1,5 +1,6 @@
 // The embedded database in a thread of its own: a statement keeps a thread busy until it ends, and the thread that
 // answers webhooks must not wait. Plain JavaScript, because a thread starts from a file as it stands.
+/* oxlint-disable unicorn/require-post-message-target-origin -- a thread has no origin */
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite, types } from '@electric-sql/pglite';
 

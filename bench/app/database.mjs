@@ -43,15 +43,21 @@ async function own(bin) {
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c fsync=off`;
   run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '--no-sync');
   run('pg_ctl', '-D', data, '-s', '-w', '-l', log, '-o', options, 'start');
+  const stop = () => {
+    run('pg_ctl', '-D', data, '-s', '-m', 'immediate', 'stop');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      stop();
+      process.kill(process.pid, 'SIGKILL');
+    });
   return {
     kind: 'a Postgres of its own',
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     restart: async () =>
       run('pg_ctl', '-D', data, '-s', '-w', '-m', 'immediate', '-l', log, '-o', options, 'restart'),
-    async close() {
-      run('pg_ctl', '-D', data, '-s', '-m', 'immediate', 'stop');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: async () => stop(),
   };
 }
 

@@ -68,7 +68,7 @@ export async function startFleet({ size, options, pick, what }) {
     }
   };
 
-  const server = createServer(async (request, response) => {
+  const take = async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
@@ -90,7 +90,8 @@ export async function startFleet({ size, options, pick, what }) {
     }
     const status = fate.copies === 0 ? fate.answer : await arrive();
     response.writeHead(status).end();
-  });
+  };
+  const server = createServer((request, response) => void take(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   for (let index = 0; index < size; index += 1) await start();

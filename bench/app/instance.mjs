@@ -2,7 +2,11 @@
 // it answers with its address. A clock that goes wrong goes wrong for everything in the process.
 import { createLog, startApp } from '../../apps/github-app/dist/index.js';
 
-process.once('message', async ({ env, pauses, skew = 0, logLevel = 'fatal' }) => {
+// Nobody is left to end it.
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+process.once('message', (message) => void begin(message));
+
+async function begin({ env, pauses, skew = 0, logLevel = 'fatal' }) {
   if (skew !== 0) {
     const RightDate = Date;
     globalThis.Date = class extends RightDate {
@@ -34,4 +38,4 @@ process.once('message', async ({ env, pauses, skew = 0, logLevel = 'fatal' }) =>
     process.exitCode = 2;
     process.disconnect();
   }
-});
+}

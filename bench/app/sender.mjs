@@ -2,7 +2,9 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 
-process.once('message', async ({ url, bodies, secret, rate, seconds }) => {
+process.once('message', (message) => void begin(message));
+
+async function begin({ url, bodies, secret, rate, seconds }) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const signed = bodies.map((body) => ({
     body,
@@ -57,4 +59,4 @@ process.once('message', async ({ url, bodies, secret, rate, seconds }) => {
     most: times.at(-1),
   });
   agent.destroy();
-});
+}

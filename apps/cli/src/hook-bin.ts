@@ -1,4 +1,5 @@
 /** What the installed git hooks run. Apart from the command line, because it starts on every commit. */
+import { readFileSync } from 'node:fs';
 import { runHook } from '@countersign/hook';
 import type { CompilePolicy } from '@countersign/hook';
 import { VERSION } from './version.ts';
@@ -22,6 +23,8 @@ void runHook(process.argv.slice(2), {
   now: new Date(),
   version: `${VERSION}+${POLICY_READER}`,
   compilePolicy,
+  // Somebody at a terminal has no lines to give.
+  input: () => (process.stdin.isTTY ? '' : readFileSync(0, 'utf8')),
   stderr: {
     write: (text) => void process.stderr.write(text),
     color: coloured ? 'always' : 'never',

@@ -2,7 +2,7 @@
  * Starts `hook-main.cjs` with what V8 compiled of it the last time: compiling is most of what a hook costs. The result
  * is kept beside the file, by its content and V8's version; where nothing can be written, a start only takes longer.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -18,37 +18,56 @@ type Wrapped = (
   folder: string,
 ) => void;
 
-const folder = dirname(__filename);
-const main = join(folder, 'hook-main.cjs');
-const source = readFileSync(main, 'utf8');
-const kept = join(folder, `hook-main.${HOOK_MAIN}.${process.versions.v8}.v8`);
-const cachedData = readKept();
-const script = new Script(wrap(source), {
-  filename: main,
-  ...(cachedData === undefined ? {} : { cachedData }),
-});
-const run = script.runInThisContext() as Wrapped;
-const module = { exports: {} };
-run(module.exports, createRequire(main), module, main, folder);
-if (cachedData === undefined || script.cachedDataRejected === true)
-  // By then everything that a commit needs is compiled.
-  process.once('exit', keep);
+/** The oldest node that this runs on, as package.json has it. */
+const OLDEST = [20, 19] as const;
 
-function readKept(): Buffer | undefined {
+if (isOldEnough()) start();
+else {
+  process.stderr.write(
+    `countersign: node ${process.version} at ${process.execPath} is too old, so this was not checked.\n` +
+      `  fix: put node ${OLDEST.join('.')} or newer first on PATH, or name it in ~/.config/countersign/init.sh.\n`,
+  );
+  process.exitCode = 2;
+}
+
+function isOldEnough(): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
+}
+
+function start(): void {
+  const folder = dirname(__filename);
+  const main = join(folder, 'hook-main.cjs');
+  const kept = join(folder, `hook-main.${HOOK_MAIN}.${process.versions.v8}.v8`);
+  const cachedData = readKept(kept);
+  const script = new Script(wrap(readFileSync(main, 'utf8')), {
+    filename: main,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  const run = script.runInThisContext() as Wrapped;
+  const module = { exports: {} };
+  run(module.exports, createRequire(main), module, main, folder);
+  if (cachedData === undefined || script.cachedDataRejected === true)
+    // By then everything that a commit needs is compiled.
+    process.once('exit', () => keep(script, kept));
+}
+
+function readKept(path: string): Buffer | undefined {
   try {
-    return readFileSync(kept);
+    return readFileSync(path);
   } catch {
     return undefined;
   }
 }
 
 /** In its place at once, for commits in two terminals. */
-function keep(): void {
-  const temporary = `${kept}.${process.pid}`;
+function keep(script: Script, path: string): void {
+  const temporary = `${path}.${process.pid}`;
   try {
     writeFileSync(temporary, script.createCachedData());
-    renameSync(temporary, kept);
+    renameSync(temporary, path);
   } catch {
-    // A folder that takes no file: the next commit compiles again.
+    // A folder that takes no file, or a full disk: the next commit compiles again.
+    rmSync(temporary, { force: true });
   }
 }

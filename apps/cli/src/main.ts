@@ -7,11 +7,16 @@ import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
 import type { CheckFlags } from './commands/check-flags.ts';
+import { doctor } from './commands/doctor.ts';
+import type { DoctorFlags } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
+import type { HookInstallFlags } from './commands/hook.ts';
 import { importConfiguration } from './commands/import.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { map } from './commands/map.ts';
+import type { MapFlags } from './commands/map.ts';
 import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
 import type { PrFlags } from './commands/pr.ts';
 import { recordExport, recordVerify } from './commands/record.ts';
@@ -164,6 +169,23 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .action((files: string[], flags: ImportFlags) => done(importConfiguration(files, flags, io)));
 
   program
+    .command('map')
+    .description('which AI tools a repository, or a folder of clones, shows signs of; names nobody')
+    .argument('[folder]', 'a repository, or a folder with clones beneath (default: this folder)')
+    .addOption(
+      new Option('--format <format>', 'how to print the map')
+        .choices(['text', 'json', 'html', 'cyclonedx'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--policy <file>', 'hold every repository against this page instead of its own')
+    .option('--ask', 'write a short questionnaire to send round: files do not show chat')
+    .option('--answers <files...>', 'put what people answered into the map')
+    .option('--no-color', 'no colour')
+    .option('--quiet', 'show no progress')
+    .action((folder: string | undefined, flags: MapFlags) => done(map(folder, flags, io)));
+
+  program
     .command('explain')
     .description('say what applies to a rule, a detector, a policy key, a path or a fingerprint')
     .argument('<what>')
@@ -190,8 +212,12 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
   const hook = program.command('hook').description('the git hooks of this repository');
   hook
     .command('install')
-    .description('install pre-commit and commit-msg beside what is there')
-    .action(() => done(hookInstall(io)));
+    .description('install the hooks beside what is there')
+    .option(
+      '--append',
+      'also write into the configuration of lefthook, pre-commit or simple-git-hooks',
+    )
+    .action((flags: HookInstallFlags) => done(hookInstall(flags, io)));
   hook
     .command('uninstall')
     .description('remove exactly what was added')
@@ -200,6 +226,13 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .command('status')
     .description('say which hooks are installed and whether they will fire')
     .action(() => done(hookStatus(io)));
+
+  program
+    .command('doctor')
+    .description('prove with a staged canary that the hook stops, and name what is in its way')
+    .option('--everything', 'run the hooks of others as well, as a commit does')
+    .option('--json', 'as JSON')
+    .action((flags: DoctorFlags) => done(doctor(flags, io)));
 
   program
     .command('app')

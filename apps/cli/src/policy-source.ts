@@ -1,6 +1,6 @@
 /** Which page applies to what is checked, read from where the author of a change cannot have altered it. */
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
 import { readPageAt } from '@countersign/git';
@@ -13,7 +13,13 @@ import {
   parsePage,
   POLICY_FILES,
 } from '@countersign/policy';
-import type { PageInput, ParsedBaseline, Policy, PolicyProblem } from '@countersign/policy';
+import type {
+  PageInput,
+  PageOrigin,
+  ParsedBaseline,
+  Policy,
+  PolicyProblem,
+} from '@countersign/policy';
 import { UserError } from './user-error.ts';
 
 /** Text of a page and the name to show for it. */
@@ -31,6 +37,8 @@ export interface PolicyQuestion {
   readonly folder: string;
   readonly source: ChangeSource;
   readonly now: Date;
+  /** The organisation's page, where it is at hand; default none. */
+  readonly organisation?: PageInput | null;
 }
 
 /** A page with mistakes: every one of them, each with file, line and column. */
@@ -47,17 +55,12 @@ export class BrokenPage extends Error {
 export async function loadPolicy(
   question: PolicyQuestion,
 ): Promise<{ readonly policy: Policy; readonly warnings: readonly PolicyProblem[] }> {
+  const { organisation = null, now } = question;
   const text = await findPage(question);
   if (text === null)
-    return {
-      policy: mergePolicy({ organisation: null, repository: null, now: question.now }),
-      warnings: [],
-    };
-  const { page, warnings } = readPage(text);
-  return {
-    policy: mergePolicy({ organisation: null, repository: page, now: question.now }),
-    warnings,
-  };
+    return { policy: mergePolicy({ organisation, repository: null, now }), warnings: [] };
+  const { page, warnings } = readPage(text, 'repository');
+  return { policy: mergePolicy({ organisation, repository: page, now }), warnings };
 }
 
 /** What is known already, from where the page of the same judgement is read. Lines that cannot be read are told. */
@@ -67,14 +70,17 @@ export async function loadBaseline(question: PolicyQuestion): Promise<ParsedBase
 }
 
 /** @throws {BrokenPage} with every mistake. */
-export function readPage(text: PageText): {
+export function readPage(
+  text: PageText,
+  origin: PageOrigin,
+): {
   readonly page: PageInput;
   readonly warnings: readonly PolicyProblem[];
 } {
   const parsed = parsePage(text.text, text.file, { knownTools: aiToolIds() });
   if (parsed.page === null) throw new BrokenPage(parsed.problems);
   return {
-    page: { page: parsed.page, file: text.file, origin: 'repository' },
+    page: { page: parsed.page, file: text.file, origin },
     warnings: parsed.problems,
   };
 }
@@ -85,7 +91,7 @@ export function readPage(text: PageText): {
  */
 async function findPage(question: PolicyQuestion): Promise<PageText | null> {
   const { file } = question;
-  if (file !== undefined) return readNamedPage(join(question.cwd, file), file);
+  if (file !== undefined) return readNamedPage(resolve(question.cwd, file), file);
   return findFirst(question, POLICY_FILES);
 }
 
@@ -127,6 +133,14 @@ async function readNamedPage(path: string, shown: string): Promise<PageText> {
       'name a file that exists with --policy, or leave the flag out.',
     );
   }
+}
+
+/** The page that a folder of clones brings: the one in its clone of the organisation's `.github` repository. */
+export async function organisationPage(folder: string): Promise<PageInput | null> {
+  const text = await readFirstFile([join(folder, '.github')], POLICY_FILES);
+  return text === null
+    ? null
+    : readPage({ ...text, file: join('.github', text.file) }, 'organisation').page;
 }
 
 async function readFirstFile(

@@ -9,6 +9,7 @@ const INTERVAL = 200;
 export interface Progress {
   readonly files: (progress: InspectProgress) => void;
   readonly history: (progress: HistoryProgress) => void;
+  readonly repositories: (progress: { readonly done: number; readonly of: number }) => void;
   readonly end: () => void;
 }
 
@@ -33,6 +34,7 @@ export function createProgress(output: Output, flags: { readonly quiet?: true })
         (seconds) => `${progress.files} of ${progress.ofFiles} files, ${amount(progress, seconds)}`,
       ),
     history: (progress) => show((seconds) => historyWords(progress, seconds)),
+    repositories: ({ done, of }) => show(() => `${done} of ${of} repositories`),
     end() {
       if (shown) output.write('\r\u001B[K');
     },

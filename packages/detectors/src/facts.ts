@@ -27,13 +27,17 @@ export interface ClassifiedFile {
 export interface AiToolSign {
   readonly tool: string;
   readonly path: string;
-  /** Kind of file in the tool's own terms: `settings`, `mcp`, `instructions`, `hooks`, `session-artifact`, … */
+  /** Kind of file in the tool's own terms: `settings`, `mcp`, `instructions`, `hooks`, `session-artifact`, …; or what names it: `extension`, `package`, `api`, `action`, `host`. */
   readonly role: string;
   /**
    * True for files that several tools read (`AGENTS.md`, `.mcp.json`): they show that some agent is used,
    * not which, so they never count against a tool that is not on the list.
    */
   readonly shared: boolean;
+  /** Where the file is not the tool's own but speaks of it: the extension, package, action or host it names. */
+  readonly names?: string;
+  /** 1-based line of that name. */
+  readonly line?: number;
 }
 
 /** One label, review or phrase, exactly as the service reports it: whether it counts is the policy's to say. */

@@ -1,4 +1,11 @@
-export type { AiTool, AiFileRole, AiToolFile, AiToolSignature } from './ai-tools/ai-tool.ts';
+export type {
+  AiFileRole,
+  AiTool,
+  AiToolFile,
+  AiToolKind,
+  AiToolSetting,
+  AiToolSignature,
+} from './ai-tools/ai-tool.ts';
 export type * from './change.ts';
 export type * from './describe.ts';
 export type * from './evidence.ts';
@@ -11,9 +18,16 @@ export {
   aiToolIds,
   aiTools,
   classifyAiFile,
+  fileFormat,
+  leavesTraces,
+  unseenOf,
+  DATA_KINDS,
+  dataKindOf,
   findAiTool,
+  isNamedHost,
   suggestAiTool,
   toolsInEnvironment,
+  type DataKind,
 } from './ai-tools/index.ts';
 export { readAuthorship } from './authorship/index.ts';
 export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';
@@ -24,7 +38,13 @@ export type {
 } from './inspect/inspect-change.ts';
 export { createTextInspector } from './inspect/inspect-texts.ts';
 export type { TextInspector } from './inspect/inspect-texts.ts';
-export { aiToolFindingId, describeAiTool, findDetector, listDetectors } from './listing.ts';
+export {
+  AI_HOST_FINDING_ID,
+  aiToolFindingId,
+  describeAiTool,
+  findDetector,
+  listDetectors,
+} from './listing.ts';
 export {
   entriesOf,
   isTrue,

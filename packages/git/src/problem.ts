@@ -5,6 +5,7 @@ export type GitProblemKind =
   | 'git-failed'
   | 'not-a-repository'
   | 'unsafe-ownership'
+  | 'bare'
   | 'unborn-head'
   | 'unknown-revision'
   | 'no-common-commit'

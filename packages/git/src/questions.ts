@@ -38,6 +38,11 @@ export async function readConfig(repository: Repository, key: string): Promise<s
   return value;
 }
 
+/** `2.54.0`, without what a distribution adds. */
+export async function readGitVersion(repository: Repository): Promise<string> {
+  return /\d+(?:\.\d+)+/.exec(await ask(repository).raw(['version']))?.[0] ?? '0';
+}
+
 /** Null on a detached HEAD. Before the first commit: the branch that it will be on. */
 export async function currentBranch(repository: Repository): Promise<string | null> {
   const name = (await ask(repository).raw(['branch', '--show-current'])).trim();

@@ -43,6 +43,25 @@ const DROPPED = [
   'GIT_ICASE_PATHSPECS',
 ];
 
+/** Variables by which a hook's git names its repository: another folder has its own. */
+const REPOSITORY_VARIABLES = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+];
+
+/** The environment for a repository that is found by its place alone. */
+export function withoutRepository(env: Environment): Environment {
+  const own = { ...env };
+  for (const name of REPOSITORY_VARIABLES) delete own[name];
+  return own;
+}
+
 /** Keeps GIT_INDEX_FILE, GIT_DIR and GIT_WORK_TREE: in a hook they say which commit is being made. */
 export function gitEnvironment(env: Environment): NodeJS.ProcessEnv {
   const hardened: NodeJS.ProcessEnv = { ...env };

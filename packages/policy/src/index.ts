@@ -1,5 +1,7 @@
 export * from './evaluate/index.ts';
 export * from './import/index.ts';
+export * from './map/index.ts';
+export { DATA_WORDS, type Unverifiable } from './evaluate/ai-tool-claims.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
 export { canonicalJson } from './merge/canonical-json.ts';
 export { lengthInDays } from './merge/length.ts';

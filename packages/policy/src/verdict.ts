@@ -70,6 +70,8 @@ export interface JudgedFinding extends Finding {
 export interface JudgedTool {
   readonly tool: string;
   readonly approved: boolean;
+  /** `not-used`: the page names it with `use: "no"`. */
+  readonly standing: 'approved' | 'not-listed' | 'not-used';
   readonly paths: readonly string[];
   readonly signs: readonly AiToolSign[];
 }

@@ -108,7 +108,15 @@ const JUDGED = verdict({
       ],
     }),
   ],
-  aiTools: [{ tool: 'cursor', approved: false, paths: ['.cursor/mcp.json'], signs: [] }],
+  aiTools: [
+    {
+      tool: 'cursor',
+      approved: false,
+      standing: 'not-listed',
+      paths: ['.cursor/mcp.json'],
+      signs: [],
+    },
+  ],
   coverage: {
     files: 3,
     bytes: 2000,

@@ -11,6 +11,8 @@ import { clip, count, GRAVITY, outcomeWord, type Describe } from './wording.ts';
 export interface HookOptions {
   readonly color: Colour;
   readonly describe: Describe;
+  /** Default {@link MOST_HOOK_LINES}. */
+  readonly mostLines?: number;
 }
 
 /** What people still read in the middle of a commit. */
@@ -28,7 +30,7 @@ function shortPath(path: string): string {
   return escapeTerminal(kept);
 }
 
-/** At most {@link MOST_HOOK_LINES} lines ended by newlines, or the empty string where there is nothing to say. */
+/** At most {@link HookOptions.mostLines} lines ended by newlines, or the empty string where there is nothing to say. */
 export function renderHook(verdict: Verdict, options: HookOptions): string {
   const paint = painter(options.color);
   const name = paint('bold', 'countersign:');
@@ -55,7 +57,7 @@ export function renderHook(verdict: Verdict, options: HookOptions): string {
         .filter((rule) => speaksForItself(rule, verdict))
         .map((rule) => ruleBlock(rule, paint)),
     ],
-    MOST_HOOK_LINES - head.length - tail.length,
+    (options.mostLines ?? MOST_HOOK_LINES) - head.length - tail.length,
   );
   return `${[...head, ...body, ...tail].join('\n')}\n`;
 }

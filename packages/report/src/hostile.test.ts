@@ -122,6 +122,7 @@ const anyVerdict: fc.Arbitrary<Verdict> = fc
       fc.record({
         tool: text,
         approved: fc.boolean(),
+        standing: fc.constantFrom('approved', 'not-listed', 'not-used'),
         paths: fc.array(text, { maxLength: 6 }),
         signs: fc.constant([]),
       }),

@@ -43,7 +43,15 @@ const FULL = verdict({
       children: [rule({ id: 'label', outcome: 'block', why: 'No label.' })],
     }),
   ],
-  aiTools: [{ tool: 'cursor', approved: false, paths: ['.cursor/mcp.json'], signs: [] }],
+  aiTools: [
+    {
+      tool: 'cursor',
+      approved: false,
+      standing: 'not-listed',
+      paths: ['.cursor/mcp.json'],
+      signs: [],
+    },
+  ],
   coverage: {
     files: 10,
     bytes: 12_345,
@@ -121,6 +129,7 @@ test('version 1, field by field and in order', () => {
     {
       "tool": "cursor",
       "approved": false,
+      "standing": "not-listed",
       "paths": [
         ".cursor/mcp.json"
       ]

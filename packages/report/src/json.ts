@@ -73,9 +73,10 @@ export function renderJson(verdict: Verdict, options: JsonOptions = {}): string 
       })),
     },
     rules: verdict.rules.map(rule),
-    aiTools: verdict.aiTools.map(({ tool, approved, paths }) => ({
+    aiTools: verdict.aiTools.map(({ tool, approved, standing, paths }) => ({
       tool,
       approved,
+      standing,
       paths,
     })),
     coverage: {

@@ -143,16 +143,18 @@ const TOOLS = verdict({
     {
       tool: 'claude-code',
       approved: true,
+      standing: 'approved',
       paths: ['.claude/settings.json'],
       signs: [],
     },
     {
       tool: 'cursor',
       approved: false,
+      standing: 'not-listed',
       paths: ['.cursor/mcp.json', 'a', 'b', 'c'],
       signs: [],
     },
-    { tool: 'aider', approved: false, paths: [], signs: [] },
+    { tool: 'aider', approved: false, standing: 'not-listed', paths: [], signs: [] },
   ],
   rules: [
     rule({

@@ -134,12 +134,13 @@ function toolLines(verdict: Verdict, page: Page): string[] {
   if (unapproved.length === 0) return [];
   return [
     'AI tools that are not on the approved list',
-    ...unapproved.map(({ tool, paths }) => {
+    ...unapproved.map(({ tool, standing, paths }) => {
       const traces = verdict.authorship.tools.includes(tool)
         ? 'declared by this change'
         : 'no file';
       const where = paths.length > 0 ? list(paths.map(esc), page.most.places) : traces;
-      return `  ${page.paint('bold', esc(tool))}  ${where}`;
+      const said = standing === 'not-used' ? ' (the page says it is not used)' : '';
+      return `  ${page.paint('bold', esc(tool))}${said}  ${where}`;
     }),
   ];
 }

@@ -53,8 +53,8 @@ export function authorshipInWords({ authorship: { declared, tools } }: Verdict):
   return `${DECLARED[declared]}${tools.length > 0 ? ` (${tools.join(', ')})` : ''}`;
 }
 
-export const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
+export const count = (number: number, noun: string, nouns = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : nouns}`;
 
 /** Enough of an object id or a hash to tell it from its neighbours. */
 export const shortId = (id: string): string => id.slice(0, 12);

@@ -26,7 +26,7 @@ export function createEmbeddedQueue(database: Database, options: QueueOptions): 
       do {
         lookAgain = false;
         await startDue(run);
-      } while (lookAgain && !closed);
+      } while (lookAgain);
     } catch (error) {
       options.onFault(error);
     } finally {

@@ -24,7 +24,8 @@ export async function createGraphileQueue(
   options: QueueOptions,
 ): Promise<TaskQueue> {
   const logger = new Logger(() => (level, message, meta) => {
-    if (level === 'error') options.onFault(meta?.['error'] ?? new Error(message));
+    const severity: string = level;
+    if (severity === 'error') options.onFault(meta?.['error'] ?? new Error(message));
   });
   await runMigrations({ pgPool: pool, logger });
 
@@ -112,7 +113,7 @@ export async function createGraphileQueue(
   ): Promise<void> => {
     let missing = rows;
     while (missing.length > 0) {
-      const runAt = seconds === null ? sql`null` : sql`now() + make_interval(secs => ${seconds})`;
+      const runAt = seconds === null ? sql`null` : sql`(now() + make_interval(secs => ${seconds}))`;
       const added = await rowsOf<{ key: string }>(
         within,
         sql`select key from graphile_worker.add_jobs(array(

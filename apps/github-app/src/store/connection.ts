@@ -17,7 +17,7 @@ export interface Connection {
 /** Rows of a statement that is written out. */
 export async function rowsOf<Row>(database: Database, statement: SQL): Promise<readonly Row[]> {
   // Both drivers answer `{ rows }`; the type of any driver's answer says nothing.
-  const result = (await database.execute(statement)) as unknown as { readonly rows: Row[] };
+  const result = (await database.execute(statement)) as { readonly rows: Row[] };
   return result.rows;
 }
 

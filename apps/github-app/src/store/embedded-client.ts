@@ -55,6 +55,7 @@ export async function openInThread(folder: string): Promise<EmbeddedClient> {
     const id = (lastId += 1);
     return new Promise((resolve, reject) => {
       pending.set(id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       thread.postMessage({ ...request, id });
     });
   };

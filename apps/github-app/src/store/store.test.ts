@@ -108,7 +108,7 @@ describe.each(STORES)('the store, $name', ({ open }) => {
 
   test('a chore is one instance’s turn at a time', async () => {
     const taken = await Promise.all(['a', 'a', 'b'].map((name) => store.takeChore(name, 60)));
-    expect(taken.toSorted()).toEqual([false, true, true]);
+    expect(taken.filter(Boolean)).toHaveLength(2);
     expect(await store.takeChore('a', 0)).toBe(true);
   });
 

@@ -16,7 +16,6 @@ import type { Installations } from './installations.ts';
 import { createWork } from './work.ts';
 import type { Work } from './work.ts';
 
-export type { DeliveryKey, HeadKey, PushSeen } from './deliveries.ts';
 export type { StoredDecision } from './decisions.ts';
 export type { StoredCheckRun } from './check-runs.ts';
 

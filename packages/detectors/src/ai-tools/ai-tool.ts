@@ -1,7 +1,7 @@
 /** One AI tool: the traces it leaves in a repository. Data only; one file per tool. */
 import type { EvidenceStrength } from '../evidence.ts';
 
-/** What a file is to the tool that reads it. */
+/** What a file is to the tool that reads it. `hooks`: programs that run, and what names them. */
 export type AiFileRole =
   | 'instructions'
   | 'settings'
@@ -10,6 +10,7 @@ export type AiFileRole =
   | 'hooks'
   | 'commands'
   | 'skills'
+  | 'plugin-manifest'
   | 'ignore'
   | 'environment'
   | 'memory'
@@ -59,6 +60,65 @@ export interface AiToolSignature {
   readonly products: readonly string[];
 }
 
+/**
+ * What sort of product it is; says what of its use leaves traces. `format`: a file that many tools read; `editor`: its
+ * files hold settings of AI, and are there without any AI as well.
+ */
+export type AiToolKind =
+  | 'api'
+  | 'app-builder'
+  | 'chat'
+  | 'cli'
+  | 'cloud-agent'
+  | 'editor'
+  | 'extension'
+  | 'format'
+  | 'ide'
+  | 'reviewer';
+
+export interface AiToolPackage {
+  readonly registry: 'npm' | 'pypi';
+  readonly name: string;
+  /** `tool`: whoever installs it works with the tool. `api`: the product calls the vendor's service. */
+  readonly shows: 'tool' | 'api';
+}
+
+/** Names by which other files speak of the tool. */
+export interface AiToolMentions {
+  /** Ids of Visual Studio Code extensions, `publisher.name`, lower case; see the marketplace's page of that name. */
+  readonly extensions: readonly string[];
+  readonly packages: readonly AiToolPackage[];
+  /** GitHub Actions, `owner/name`, lower case. */
+  readonly actions: readonly string[];
+}
+
+export type SettingConcern =
+  | 'access'
+  | 'approval'
+  | 'attribution'
+  | 'automation'
+  | 'credentials'
+  | 'endpoint'
+  | 'sharing'
+  | 'telemetry'
+  | 'training';
+
+/** A setting that matters to whoever answers for the tool. */
+export interface AiToolSetting {
+  /** Where it stands, or null where no file of a repository holds it. */
+  readonly file: string | null;
+  readonly key: string;
+  readonly concerns: SettingConcern;
+  /** The value that gives away less. */
+  readonly safe?: string;
+  /** The value that gives away more. */
+  readonly risky?: string;
+  /** What the value does, a clause. */
+  readonly means: string;
+  /** Public address it was read from, on the day of {@link AiTool.checked}. */
+  readonly source: string;
+}
+
 export interface AiTool {
   /** Lower-case kebab; the id used in `ai_tools.approved`. */
   readonly id: string;
@@ -68,6 +128,13 @@ export interface AiTool {
   readonly roles: readonly ('author' | 'reviewer')[];
   readonly files: readonly AiToolFile[];
   readonly signature: AiToolSignature;
+  readonly kind: AiToolKind;
+  readonly mentions: AiToolMentions;
+  /** Hosts it talks to by itself, lower case; `*.` stands for any name below. */
+  readonly hosts: readonly string[];
+  /** Where plan, training and history are looked up by whoever administers the account; null where none is public. */
+  readonly admin: string | null;
+  readonly settings: readonly AiToolSetting[];
   /** Addresses of public documents or repositories the facts were read from. */
   readonly references: readonly string[];
   /** Day the facts were last checked, ISO 8601. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readAuthorship } from '../authorship/index.ts';
 import {
+  aiFileSigns,
   aiToolIds,
   aiTools,
   classifyAiFile,
@@ -46,6 +47,17 @@ describe('catalogue', () => {
     expect([...owners.values()].filter((tools) => tools.length > 1)).toEqual([]);
   });
 
+  test('an extension and an action name one tool; a package one tool of which it is the tool', () => {
+    const names = aiTools.flatMap(({ mentions }) => [
+      ...mentions.extensions,
+      ...mentions.actions,
+      ...mentions.packages
+        .filter(({ shows }) => shows === 'tool')
+        .map(({ registry, name }) => `${registry}:${name}`),
+    ]);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   test('GitHub’s web committer is nobody’s address', () => {
     expect(aiTools.flatMap(({ signature }) => signature.emails)).not.toContain(
       'noreply@github.com',
@@ -69,6 +81,26 @@ describe.each(aiTools.map((tool) => [tool.id, tool] as const))('%s', (id, tool) 
   test('has references', () => {
     expect(tool.references.length).toBeGreaterThan(0);
     for (const reference of tool.references) expect(reference).toMatch(/^https:\/\//);
+  });
+
+  test('settings say where they were read, and one value each', () => {
+    for (const { safe, risky, means, source, file } of tool.settings) {
+      expect([safe, risky].filter((value) => value !== undefined && value !== '')).toHaveLength(1);
+      expect(means).not.toBe('');
+      expect(source).toMatch(/^https:\/\/[^\s]+$/);
+      expect(file ?? '').not.toMatch(/[\s()]/);
+    }
+    expect(tool.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('names by which others speak of it are written as they are compared', () => {
+    const { extensions, packages, actions } = tool.mentions;
+    for (const extension of extensions) expect(extension).toMatch(/^[a-z0-9-]+\.[a-z0-9-]+$/);
+    for (const { name } of packages)
+      expect(name).toMatch(/^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*$/);
+    for (const action of actions) expect(action).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+    for (const host of tool.hosts) expect(host).toMatch(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+    if (tool.admin !== null) expect(tool.admin).toMatch(/^https:\/\//);
   });
 
   test('example paths', () => {
@@ -95,6 +127,12 @@ function toolsNamed(message: string): (string | null)[] {
 describe('classifyAiFile', () => {
   test.each([
     ['.claude/settings.json', 'claude-code', 'settings', false],
+    ['.claude/scripts/setup.sh', 'claude-code', 'hooks', false],
+    ['.claude/skills/a/scripts/run.py', 'claude-code', 'hooks', false],
+    ['.claude/skills/a/SKILL.md', 'claude-code', 'skills', false],
+    ['.claude-plugin/plugin.json', 'claude-code', 'plugin-manifest', false],
+    ['.gemini/notes.md', 'gemini-cli', 'instructions', false],
+    ['.vscode/settings.json', 'vscode-git', 'settings', true],
     ['.claude/settings.local.json', 'claude-code', 'local-settings', false],
     ['.Claude/Settings.JSON', 'claude-code', 'settings', false],
     ['.cursor/mcp.json', 'cursor', 'mcp', false],
@@ -129,13 +167,17 @@ describe('classifyAiFile', () => {
     'README.md',
     'src/claude/settings.json',
     'docs/cursor.md',
-    '.vscode/settings.json',
     '.editorconfig',
     'DESIGN.md',
     'CONVENTIONS.md',
   ])('%s is nobody’s', (path) => {
     expect(classifyAiFile(path)).toEqual([]);
   });
+});
+
+test('an editor’s settings hold those of AI, and show none', () => {
+  expect(aiFileSigns('.vscode/settings.json')).toEqual([]);
+  expect(aiFileSigns('.vscode/mcp.json').map(({ tool }) => tool)).toContain('github-copilot');
 });
 
 describe('ids', () => {

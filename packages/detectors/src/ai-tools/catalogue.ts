@@ -24,7 +24,7 @@ import { tool as codex } from './tools/codex.ts';
 import { tool as codexReview } from './tools/codex-review.ts';
 import { tool as cody } from './tools/cody.ts';
 import { tool as commandCode } from './tools/command-code.ts';
-import { tool as continueDev } from './tools/continue.ts';
+import { tool as _continue } from './tools/continue.ts';
 import { tool as copilotCli } from './tools/copilot-cli.ts';
 import { tool as copilotCodeReview } from './tools/copilot-code-review.ts';
 import { tool as cortexCode } from './tools/cortex-code.ts';
@@ -83,6 +83,7 @@ import { tool as tabnine } from './tools/tabnine.ts';
 import { tool as takt } from './tools/takt.ts';
 import { tool as trae } from './tools/trae.ts';
 import { tool as v0 } from './tools/v0.ts';
+import { tool as vscodeGit } from './tools/vscode-git.ts';
 import { tool as warp } from './tools/warp.ts';
 import { tool as whogitit } from './tools/whogitit.ts';
 import { tool as windsurf } from './tools/windsurf.ts';
@@ -116,7 +117,7 @@ export const aiTools: readonly AiTool[] = [
   codexReview,
   cody,
   commandCode,
-  continueDev,
+  _continue,
   copilotCli,
   copilotCodeReview,
   cortexCode,
@@ -175,6 +176,7 @@ export const aiTools: readonly AiTool[] = [
   takt,
   trae,
   v0,
+  vscodeGit,
   warp,
   whogitit,
   windsurf,

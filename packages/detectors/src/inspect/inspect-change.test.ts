@@ -249,6 +249,40 @@ describe('rules over several files', () => {
   });
 });
 
+describe('signs of AI tools', () => {
+  const manifest =
+    '{\n"dependencies": {\n"@anthropic-ai/claude-code": "^2",\n"@openai/codex": "^1"\n}\n}\n';
+
+  test('what the path shows always, what the content names where the change brings the line', async () => {
+    const { aiTools } = await inspectChange(
+      changeOf([
+        { path: 'package.json', text: manifest, addedLines: [{ start: 4, end: 4 }] },
+        {
+          path: '.cursor/mcp.json',
+          text: '{"mcpServers":{\n"a":{"url":"https://a.example/x"},\n"b":{"url":"https://b.example/x"}}}',
+          addedLines: [{ start: 3, end: 3 }],
+        },
+        { path: '.vscode/settings.json', text: '{"http.proxy":"https://c.example"}' },
+        { path: '.vscode/extensions.json', text: '{"recommendations":["a.b"' },
+      ]),
+      options,
+    );
+    expect(aiTools.map(({ tool, role, names, line }) => [tool, role, names, line])).toEqual([
+      ['codex', 'package', '@openai/codex', 4],
+      ['cursor', 'mcp', undefined, undefined],
+      ['cursor', 'host', 'b.example', 3],
+    ]);
+  });
+
+  test('of a whole tree everything', async () => {
+    const { aiTools } = await inspectChange(
+      changeOf([{ path: 'package.json', text: manifest }]),
+      options,
+    );
+    expect(aiTools.map(({ tool }) => tool)).toEqual(['claude-code', 'codex']);
+  });
+});
+
 describe('what a change does to the settings of a tool', () => {
   const one = '{\n "mcpServers": {\n  "a": { "command": "a-server" }\n }\n}\n';
   const two =

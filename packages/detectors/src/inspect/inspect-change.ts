@@ -1,5 +1,5 @@
 /** A change in, facts out: reads each content once, keeps what the change adds, and counts what it looked at. */
-import { classifyAiFile } from '../ai-tools/index.ts';
+import { aiFileSigns } from '../ai-tools/index.ts';
 import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
 import type { AiConfigFacts } from '../ai-config/index.ts';
 import { readAuthorship } from '../authorship/index.ts';
@@ -105,7 +105,7 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     source: change.source,
     files: change.files.map(classify),
     findings: [...findings, ...changed, ...texts].toSorted(byPlace),
-    aiTools: present.flatMap((file): readonly AiToolSign[] => classifyAiFile(file.path)),
+    aiTools: present.flatMap((file) => signsOf(file, presentFacts.byKey.get(keyOf(file)))),
     authorship: readAuthorship({
       commits: change.commits,
       branch: options.branch ?? null,
@@ -275,6 +275,15 @@ function netFindings(
   });
 }
 
+/** What the path shows, and what the lines that the change brings name. */
+function signsOf(file: FileChange, facts: FileFacts | undefined): readonly AiToolSign[] {
+  const added = isMoved(file) ? 'all' : file.addedLines;
+  const named = (facts?.signs ?? []).filter(({ line = 1 }) =>
+    touchesAddedLines({ line, endLine: line }, added),
+  );
+  return [...aiFileSigns(file.path), ...named];
+}
+
 /** Rules that need several files; the finding lies in the file that makes the combination dangerous. */
 function acrossFiles(
   files: readonly FileChange[],
@@ -330,18 +339,27 @@ function* attributeToCommits(
   yield* gone.values();
 }
 
+/** The surfaces are worked out when somebody asks: of a tree of ten thousand files nobody does. */
 function classify(file: FileChange): ClassifiedFile {
-  const surfaces = new Map<string, Surface>();
-  for (const path of [file.path, file.previousPath])
-    if (path !== null)
-      for (const surface of classifySurfaces(path))
-        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  const { path, previousPath, status } = file;
+  let surfaces: readonly Surface[] | undefined;
   return {
-    path: file.path,
-    previousPath: file.previousPath,
-    status: file.status,
-    surfaces: [...surfaces.values()],
+    path,
+    previousPath,
+    status,
+    get surfaces() {
+      return (surfaces ??= surfacesOf(path, previousPath));
+    },
   };
+}
+
+function surfacesOf(path: string, previousPath: string | null): readonly Surface[] {
+  const surfaces = new Map<string, Surface>();
+  for (const one of [path, previousPath])
+    if (one !== null)
+      for (const surface of classifySurfaces(one))
+        surfaces.set(`${surface.surface}\0${surface.glob}`, surface);
+  return [...surfaces.values()];
 }
 
 function unique(items: readonly SkippedItem[]): readonly SkippedItem[] {

@@ -1,7 +1,14 @@
 /** One file's bytes in, everything the detectors know of it out. Pure: the same bytes and path give the same answer. */
+import {
+  mayMentionAiTools,
+  maySetHosts,
+  mentionedAiTools,
+  settingsHosts,
+} from '../ai-tools/index.ts';
 import { checkAiConfig, isAiConfigPath } from '../ai-config/index.ts';
 import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
 import type { SkippedItem } from '../change.ts';
+import type { AiToolSign } from '../facts.ts';
 import type { Finding, Tier } from '../finding.ts';
 import { withMarks } from '../marks/read-marks.ts';
 import { decodeText, hmacSha256Hex } from '../secrets/index.ts';
@@ -22,6 +29,8 @@ export interface FileFacts {
   readonly config: readonly AiConfigFinding[];
   /** What rules over several files need; null for files that configure no AI tool. */
   readonly configFacts: AiConfigFacts | null;
+  /** Tools and hosts that the content names; what the path alone shows is told elsewhere. */
+  readonly signs: readonly AiToolSign[];
   /** Set where the bytes are there but say nothing (an archive, a pointer to elsewhere). */
   readonly skipped: SkippedItem | null;
 }
@@ -73,11 +82,13 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
     redact,
     inspect(input) {
       const skipped = recogniseUnreadable(input.path, input.bytes);
-      if (skipped !== null) return { secrets: [], config: [], configFacts: null, skipped };
+      if (skipped !== null)
+        return { secrets: [], config: [], configFacts: null, signs: [], skipped };
       const text = (): string => decodeText(input.bytes).text;
       const secrets = withMarks(scanner.scan(input.bytes, input.path), text, redact);
+      const signs = signsOf(input.path, text);
       if (!isAiConfigPath(input.path))
-        return { secrets, config: [], configFacts: null, skipped: null };
+        return { secrets, config: [], configFacts: null, signs, skipped: null };
       const { findings, facts } = checkAiConfig({
         path: input.path,
         text: text(),
@@ -88,10 +99,18 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
         secrets,
         config: findings,
         configFacts: facts,
+        signs,
         skipped: null,
       };
     },
   };
+}
+
+function signsOf(path: string, text: () => string): readonly AiToolSign[] {
+  return [
+    ...(mayMentionAiTools(path) ? mentionedAiTools(path, text()) : []),
+    ...(maySetHosts(path) ? settingsHosts(path, text()) : []),
+  ];
 }
 
 /** A setting is there or it is not: what is read from the tool's own format is as sure as it gets. */

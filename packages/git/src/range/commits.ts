@@ -1,5 +1,6 @@
 /** Commits with who made them, what they say, and the note that git-ai leaves (refs/notes/ai). */
 import type { CommitInfo } from '@countersign/detectors';
+import { createSplitter } from '../history/tokens.ts';
 import { failed, isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import { gitOrProblem } from '../run.ts';
@@ -16,29 +17,51 @@ export async function readCommits(
   place: GitPlace,
   selection: readonly string[],
 ): Promise<{ readonly commits: readonly CommitInfo[] } | Failed> {
-  const output = await gitOrProblem(place, [
-    'log',
-    '-z',
-    '--reverse',
-    '--topo-order',
-    '--no-show-signature',
-    '--encoding=UTF-8',
-    '--no-color',
-    '--no-notes',
-    '--notes=ai',
-    `--format=tformat:${FIELDS.join('%x00')}`,
-    ...selection,
-    '--',
-  ]);
-  if (isFailed(output)) return output;
-  const values = output.stdout.toString('utf8').split('\0');
-  // Behind the last commit's NUL there is nothing.
-  if (values.pop() !== '' || values.length % FIELDS.length !== 0)
-    return failed('git-failed', "git's list of commits is not understood.", 'Run `git fsck`.');
   const commits: CommitInfo[] = [];
-  for (let at = 0; at < values.length; at += FIELDS.length)
-    commits.push(commitInfo(values.slice(at, at + FIELDS.length)));
-  return { commits };
+  const problem = await eachCommit(place, ['--reverse', '--topo-order', ...selection], (commit) => {
+    commits.push(commit);
+  });
+  return problem ?? { commits };
+}
+
+/**
+ * Hands over each commit as git tells it, in one pass that keeps none of them; the answer is null when all were told.
+ * `selection` as for {@link readCommits}.
+ */
+export async function eachCommit(
+  place: GitPlace,
+  selection: readonly string[],
+  visit: (commit: CommitInfo) => void,
+  signal?: AbortSignal,
+): Promise<Failed | null> {
+  let fields: string[] = [];
+  const tokens = createSplitter(0, (token) => {
+    fields.push(token.toString('utf8'));
+    if (fields.length < FIELDS.length) return;
+    visit(commitInfo(fields));
+    fields = [];
+  });
+  const output = await gitOrProblem(
+    place,
+    [
+      'log',
+      '-z',
+      '--no-show-signature',
+      '--encoding=UTF-8',
+      '--no-color',
+      '--no-notes',
+      '--notes=ai',
+      `--format=tformat:${FIELDS.join('%x00')}`,
+      ...selection,
+      '--',
+    ],
+    { onOutput: tokens.write, signal },
+  );
+  if (isFailed(output)) return output;
+  // Behind the last commit's NUL there is nothing.
+  if (fields.length > 0 || tokens.rest().length > 0)
+    return failed('git-failed', "git's list of commits is not understood.", 'Run `git fsck`.');
+  return null;
 }
 
 function commitInfo(fields: readonly string[]): CommitInfo {

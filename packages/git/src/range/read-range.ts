@@ -7,6 +7,7 @@ import { failed, isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { Repository } from '../repository.ts';
 import { gitOrProblem } from '../run.ts';
+import type { GitPlace } from '../run.ts';
 import { readCommits } from './commits.ts';
 import { readMerges } from './merges.ts';
 import { isShallow, resolveCommit } from './resolve.ts';
@@ -68,8 +69,8 @@ export async function readCommit(
 }
 
 /** In the order of the commits. */
-async function readHistory(
-  repository: Repository,
+export async function readHistory(
+  repository: GitPlace,
   commits: readonly CommitInfo[],
 ): Promise<readonly FileChange[] | Failed> {
   const isMerge = (commit: CommitInfo): boolean => commit.parents.length > 1;

@@ -10,21 +10,31 @@ import { contentsOf } from '../objects/contents.ts';
 import { isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { RepositoryPlace } from '../repository.ts';
+import { gitOrProblem } from '../run.ts';
 import { readText } from './locate.ts';
 
 const INDEX = ['diff', '--cached'];
+
+export interface StagedOptions {
+  /** Commits being merged, where git has not written them down yet (pre-merge-commit); default MERGE_HEAD's. */
+  readonly mergeHeads?: readonly string[];
+}
 
 /**
  * Git's environment decides which index is meant: `commit -a`, `commit -p` and `commit <path>` give their hooks a
  * temporary one. Works before the first commit. In a merge only what differs from every parent is listed.
  */
-export async function readStaged(place: RepositoryPlace): Promise<Change | Failed> {
-  const mergeHeads = readText(join(place.gitDir, 'MERGE_HEAD'));
+export async function readStaged(
+  place: RepositoryPlace,
+  options: StagedOptions = {},
+): Promise<Change | Failed> {
+  const mergeHeads =
+    options.mergeHeads ?? readText(join(place.gitDir, 'MERGE_HEAD'))?.split('\n') ?? [];
   const entries =
-    mergeHeads === null
+    mergeHeads.length === 0
       ? await readDiff(place, { command: INDEX })
-      : await readMerge(place, mergeHeads.split('\n'));
-  if (isFailed(entries)) return entries;
+      : await readMerge(place, mergeHeads);
+  if (isFailed(entries)) return causeOf(place, entries);
   return {
     source: { kind: 'staged' },
     commits: [],
@@ -32,6 +42,12 @@ export async function readStaged(place: RepositoryPlace): Promise<Change | Faile
     history: [],
     readContents: contentsOf(place, { expect: 'loose-first' }),
   };
+}
+
+/** Where git will not open a repository, `diff` takes itself for one of two files and complains of its options. */
+async function causeOf(place: RepositoryPlace, problem: Failed): Promise<Failed> {
+  const opened = await gitOrProblem(place, ['rev-parse', '--git-dir']);
+  return isFailed(opened) ? opened : problem;
 }
 
 async function readMerge(

@@ -1,7 +1,7 @@
 /** What a repository tracks below a folder. */
 import { failed, isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
-import { gitOrProblem } from '../run.ts';
+import { gitOrProblem, withoutRepository } from '../run.ts';
 import type { Environment, GitPlace } from '../run.ts';
 import { presentFiles } from './present-files.ts';
 import { MODE } from './tree-file.ts';
@@ -14,25 +14,11 @@ export interface TrackedFiles extends TreeListing {
   readonly isTopLevel: boolean;
 }
 
-/** Variables by which a hook's git names its repository: another folder has its own. */
-const REPOSITORY_VARIABLES = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_COMMON_DIR',
-  'GIT_INDEX_FILE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_NAMESPACE',
-  'GIT_PREFIX',
-];
-
 export async function listTracked(
   folder: string,
   env: Environment,
 ): Promise<TrackedFiles | Failed> {
-  const own = { ...env };
-  for (const name of REPOSITORY_VARIABLES) delete own[name];
-  const listed = await list({ cwd: folder, env: own });
+  const listed = await list({ cwd: folder, env: withoutRepository(env) });
   // A work tree without a `.git` of its own is known by the variables alone.
   if (
     isFailed(listed) &&

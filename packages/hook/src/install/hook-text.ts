@@ -14,10 +14,14 @@ export function languageOf(text: string): HookLanguage {
   return SHELL.test(first) ? 'shell' : 'another';
 }
 
-/** Right behind the first line: what follows may end the hook before its last line. Null text: a new hook. */
+/**
+ * Right behind the line that names the language: what follows may end the hook before its last line.
+ * Null text: a new hook.
+ */
 export function withBlock(text: string | null, block: string): string {
   if (text === null) return SHEBANG + block;
   if (BLOCK.test(text)) return text.replace(BLOCK, () => block);
+  if (!text.startsWith('#!')) return block + text;
   const end = text.indexOf('\n');
   return end < 0 ? `${text}\n${block}` : text.slice(0, end + 1) + block + text.slice(end + 1);
 }
@@ -46,5 +50,10 @@ export function holdsOurs(text: string): boolean {
 
 /** Somebody wrote a call of ours in by hand. */
 export function isCalledByHand(text: string): boolean {
-  return !holdsOurs(text) && /\bcountersign\b[^\n]*\bhook-run\b/.test(text);
+  return !holdsOurs(text) && callsUs(text);
+}
+
+/** Our program is named by the word that it is started with, wherever it lies. */
+export function callsUs(text: string): boolean {
+  return /\bhook-run (?:pre-commit|pre-merge-commit|commit-msg|pre-push)\b/.test(text);
 }

@@ -29,6 +29,9 @@ export async function placeOf(repo: GitRepo, dir = repo.dir): Promise<HookReposi
     gitDir: await ask('rev-parse', '--absolute-git-dir'),
     commonDir: await ask('rev-parse', '--path-format=absolute', '--git-common-dir'),
     hooksPath: hooksPath === '' ? null : hooksPath,
+    // Of a git that reads no hooks from its configuration, whichever git runs the tests.
+    gitVersion: '2.39.5',
+    env: repo.env,
   };
 }
 

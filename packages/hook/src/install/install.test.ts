@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { GitRepo } from '@countersign/testkit';
 import { placeOf, repositories } from './hooks.test-support.ts';
+import { HOOK_NAMES, JUDGING } from './hook-names.ts';
 import { installHooks } from './install.ts';
 import { hookStatus } from './status.ts';
 import { uninstallHooks } from './uninstall.ts';
@@ -31,7 +32,9 @@ async function snapshot(repo: GitRepo): Promise<string> {
   return stdout;
 }
 
-const BOTH = ['installed', 'installed'];
+/** The same word for each of our hooks. */
+const all = (word: string): readonly string[] => HOOK_NAMES.map(() => word);
+const allAre = (state: string): readonly string[] => HOOK_NAMES.map((hook) => `${hook} ${state}`);
 const outcomes = (reports: readonly { readonly outcome: string }[]) =>
   reports.map(({ outcome }) => outcome);
 
@@ -39,17 +42,17 @@ describe('hooks of our own', () => {
   test('are made, may be executed, and go without a trace', async () => {
     const repo = await made.make();
     const before = await snapshot(repo);
-    expect(await states(repo)).toEqual(['pre-commit absent', 'commit-msg absent']);
-    expect(outcomes(await install(repo))).toEqual(BOTH);
+    expect(await states(repo)).toEqual(allAre('absent'));
+    expect(outcomes(await install(repo))).toEqual(all('installed'));
     expect((await lstat(join(repo.dir, '.git/hooks/pre-commit'))).mode & 0o111).toBe(0o111);
-    expect(await states(repo)).toEqual(['pre-commit installed', 'commit-msg installed']);
+    expect(await states(repo)).toEqual(allAre('installed'));
     const installed = await snapshot(repo);
-    expect(outcomes(await install(repo))).toEqual(['unchanged', 'unchanged']);
+    expect(outcomes(await install(repo))).toEqual(all('unchanged'));
     expect(await snapshot(repo)).toBe(installed);
-    expect(outcomes(await uninstall(repo))).toEqual(['removed', 'removed']);
+    expect(outcomes(await uninstall(repo))).toEqual(all('removed'));
     expect(await snapshot(repo)).toBe(before);
     expect(existsSync(join(repo.dir, '.git/countersign'))).toBe(false);
-    expect(outcomes(await uninstall(repo))).toEqual(['absent', 'absent']);
+    expect(outcomes(await uninstall(repo))).toEqual(all('absent'));
   });
 
   const FOREIGN: readonly (readonly [name: string, text: string])[] = [
@@ -62,7 +65,7 @@ describe('hooks of our own', () => {
     const repo = await made.make();
     await repo.write('.git/hooks/pre-commit', Buffer.from(text, 'latin1'), 0o750);
     const before = await snapshot(repo);
-    expect(outcomes(await install(repo))).toEqual(BOTH);
+    expect(outcomes(await install(repo))).toEqual(all('installed'));
     const both = await read(repo, '.git/hooks/pre-commit');
     expect(both.split('\n', 2)).toEqual([
       text.split('\n', 1)[0],
@@ -70,7 +73,7 @@ describe('hooks of our own', () => {
     ]);
     expect(both).toContain(text.slice(text.indexOf('\n') + 1));
     expect((await lstat(join(repo.dir, '.git/hooks/pre-commit'))).mode & 0o777).toBe(0o750);
-    expect(outcomes(await install(repo))).toEqual(['unchanged', 'unchanged']);
+    expect(outcomes(await install(repo))).toEqual(all('unchanged'));
     expect(await read(repo, '.git/countersign/backup/own-pre-commit')).toBe(text);
     await uninstall(repo);
     expect(await snapshot(repo)).toBe(before);
@@ -91,7 +94,7 @@ describe('hooks of our own', () => {
     const hook = await read(repo, '.git/hooks/pre-commit');
     await repo.write('.git/hooks/pre-commit', hook.replace('countersign_start() (', 'old() ('));
     expect((await states(repo))[0]).toBe('pre-commit outdated');
-    expect(outcomes(await install(repo))).toEqual(['updated', 'unchanged']);
+    expect(outcomes(await install(repo))).toEqual(['updated', ...all('unchanged').slice(1)]);
     expect(await read(repo, '.git/hooks/pre-commit')).toBe(hook);
   });
 
@@ -109,9 +112,9 @@ describe('hooks of our own', () => {
     await installHooks(await placeOf(repo, linked), OPTIONS);
     expect(existsSync(join(repo.dir, '.git/hooks/pre-commit'))).toBe(true);
     for (const dir of [repo.dir, linked])
-      expect(await states(repo, dir)).toEqual(['pre-commit installed', 'commit-msg installed']);
+      expect(await states(repo, dir)).toEqual(allAre('installed'));
     await uninstallHooks(await placeOf(repo, linked));
-    expect(await states(repo)).toEqual(['pre-commit absent', 'commit-msg absent']);
+    expect(await states(repo)).toEqual(allAre('absent'));
   });
 });
 
@@ -170,7 +173,7 @@ describe('what we leave alone', () => {
 
   test('a folder of hooks that belongs to something else, until it calls us', async () => {
     const repo = await made.make();
-    await repo.git('config', 'core.hooksPath', '.githooks');
+    await repo.git('config', 'core.hooksPath', '../their-hooks');
     const [refused] = await installHooks(await placeOf(repo), {
       ...OPTIONS,
       bundle: join(repo.dir, 'node_modules/countersign/dist/hook.cjs'),
@@ -183,9 +186,12 @@ describe('what we leave alone', () => {
     expect(await snapshot(repo)).toBe('');
     expect((await states(repo))[0]).toBe('pre-commit absent');
     const line = refused?.next?.slice('Add this line to it yourself: '.length) ?? '';
-    await repo.write('.githooks/pre-commit', `#!/bin/sh\n${line}\n`, 0o755);
+    await repo.write('../their-hooks/pre-commit', `#!/bin/sh\n${line}\n`, 0o755);
     expect((await states(repo))[0]).toBe('pre-commit by-hand');
-    expect(outcomes(await install(repo))).toEqual(['unchanged', 'refused']);
+    expect(outcomes(await install(repo))).toEqual([
+      'unchanged',
+      ...JUDGING.slice(1).map(() => 'refused'),
+    ]);
   });
 });
 
@@ -212,7 +218,7 @@ describe('beside husky', () => {
   ])('one line each: %s', async (_name, files) => {
     const repo = await husky(files);
     const before = await snapshot(repo);
-    expect(outcomes(await install(repo))).toEqual(BOTH);
+    expect(outcomes(await install(repo))).toEqual(all('installed'));
     const hook = await read(repo, '.husky/pre-commit');
     expect(hook.split('\n').filter((line) => line.includes('countersign'))).toEqual([
       'sh "${0%/*}/countersign.sh" pre-commit stop "$@" || exit $? # countersign',
@@ -220,8 +226,8 @@ describe('beside husky', () => {
     expect(existsSync(join(repo.dir, '.git/hooks/pre-commit'))).toBe(false);
     // What is tracked names no place on this machine.
     expect(await read(repo, '.husky/countersign.sh')).not.toContain(OPTIONS.node);
-    expect(await states(repo)).toEqual(['pre-commit installed', 'commit-msg installed']);
-    expect(outcomes(await install(repo))).toEqual(['unchanged', 'unchanged']);
+    expect(await states(repo)).toEqual(allAre('installed'));
+    expect(outcomes(await install(repo))).toEqual(all('unchanged'));
     await uninstall(repo);
     expect(await snapshot(repo)).toBe(before);
   });
@@ -231,12 +237,12 @@ describe('beside husky', () => {
     await repo.write('.husky/pre-commit', 'npm test\n');
     const before = await snapshot(repo);
     const reports = await install(repo);
-    expect(outcomes(reports)).toEqual([...BOTH, ...BOTH]);
+    expect(outcomes(reports)).toEqual([...all('installed'), ...all('installed')]);
     expect(reports[0]?.next).toContain('npx husky');
-    expect(await states(repo)).toEqual(['pre-commit installed', 'commit-msg installed']);
+    expect(await states(repo)).toEqual(allAre('installed'));
     await repo.write('.husky/_/pre-commit', '#!/bin/sh\n');
     await repo.git('config', 'core.hooksPath', '.husky/_');
-    expect(await states(repo)).toEqual(['pre-commit installed', 'commit-msg installed']);
+    expect(await states(repo)).toEqual(allAre('installed'));
     await uninstall(repo);
     await repo.remove('.husky/_');
     expect(await snapshot(repo)).toBe(before);
@@ -248,15 +254,12 @@ describe('beside husky', () => {
     await repo.write('.gitignore', '.husky/_\n');
     await repo.commit('hooks');
     await repo.git('worktree', 'add', '--quiet', '--detach', '../linked');
-    expect(await states(repo, join(repo.dir, '..', 'linked'))).toEqual([
-      'pre-commit not-run',
-      'commit-msg not-run',
-    ]);
+    expect(await states(repo, join(repo.dir, '..', 'linked'))).toEqual(allAre('not-run'));
   });
 
   test('a hook in another language is left alone', async () => {
     const repo = await husky({ 'pre-commit': '#!/usr/bin/env node\n' });
-    expect(outcomes(await install(repo))).toEqual(['refused', 'installed']);
+    expect(outcomes(await install(repo))).toEqual(['refused', ...all('installed').slice(1)]);
     expect(await read(repo, '.husky/pre-commit')).toBe('#!/usr/bin/env node\n');
   });
 });

@@ -1,21 +1,27 @@
 /** Adds our hooks beside what is there. Never overwrites, never takes a folder over: what does not fit is said. */
 import { join } from 'node:path';
+import { configCommand, readConfigHooks, writeConfigHook } from './config-hooks.ts';
 import { isExecutable, readHookFile, writeWhole } from './hook-file.ts';
 import type { HookFile } from './hook-file.ts';
+import { HOOK_NAMES, JUDGING, OBSERVING, readsInput } from './hook-names.ts';
+import type { HookName } from './hook-names.ts';
 import { holdsOurs, isCalledByHand, languageOf, withBlock, withLine } from './hook-text.ts';
-import { placementsOf, shown } from './placement.ts';
+import { backupOf, placementsOf, shown } from './placement.ts';
 import type { HookRepository, Placement } from './placement.ts';
+import { removeHook } from './remove-hook.ts';
+import type { HookReport } from './report.ts';
 import {
-  HOOK_NAMES,
-  HUSKY_SCRIPT,
-  HUSKY_SCRIPT_TEXT,
+  CONFIG_SCRIPT,
   RECORD,
+  SHARED_SCRIPT,
+  SHARED_SCRIPT_TEXT,
   hookBlock,
   huskyLine,
   lineByHand,
   recordText,
+  sharedBlock,
 } from './shim.ts';
-import type { HookName, WhenNodeIsMissing } from './shim.ts';
+import type { WhenNodeIsMissing } from './shim.ts';
 
 export interface InstallOptions {
   /** Absolute path of node (`process.execPath`). */
@@ -25,33 +31,54 @@ export interface InstallOptions {
   readonly whenNodeIsMissing: WhenNodeIsMissing;
 }
 
-/** What was done about one hook in one place. */
-export interface HookReport {
-  readonly hook: HookName;
-  /** Absolute. */
-  readonly file: string;
-  readonly outcome: 'installed' | 'updated' | 'unchanged' | 'removed' | 'absent' | 'refused';
-  /** One sentence. */
-  readonly message: string;
-  /** What is left to do, or null. */
-  readonly next: string | null;
-}
-
-/** Below the common folder: hooks of others, byte for byte as they were. */
-export const BACKUPS = 'countersign/backup';
-
-/** Installing again brings an older version up to date and is otherwise without effect. */
+/**
+ * Installing again brings an older version up to date and is otherwise without effect. `except`: hooks that a
+ * manager calls us from; a block of ours in them would judge the same twice.
+ */
 export async function installHooks(
   repository: HookRepository,
   options: InstallOptions,
+  except: readonly HookName[] = [],
 ): Promise<readonly HookReport[]> {
   const reports: HookReport[] = [];
-  for (const placement of await placementsOf(repository))
-    for (const hook of HOOK_NAMES)
-      reports.push(await installHook(repository, placement, hook, options));
+  for (const placement of await placementsOf(repository)) {
+    const hooks = HOOK_NAMES.filter((hook) => !except.includes(hook));
+    if (placement.kind === 'config')
+      reports.push(...(await installConfigHooks(repository, placement.folder, hooks, options)));
+    else {
+      for (const hook of except) await removeHook(repository, placement, hook);
+      for (const hook of hooks) {
+        // What only watches is not worth a line of somebody's own file.
+        if (placement.kind === 'foreign' && OBSERVING.some((name) => name === hook)) continue;
+        reports.push(await installHook(repository, placement, hook, options));
+      }
+    }
+  }
   if (reports.some(({ outcome }) => outcome !== 'refused')) {
     const record = join(repository.commonDir, RECORD);
-    await writeWhole(record, recordText(options.node, options.bundle), 0o644);
+    await writeIfOther(record, recordText(options.node, options.bundle), 0o644);
+  }
+  return reports;
+}
+
+async function installConfigHooks(
+  repository: HookRepository,
+  folder: string,
+  hooks: readonly HookName[],
+  options: InstallOptions,
+): Promise<readonly HookReport[]> {
+  const script = join(folder, CONFIG_SCRIPT);
+  await writeIfOther(script, SHARED_SCRIPT_TEXT);
+  const there = await readConfigHooks(repository);
+  const reports: HookReport[] = [];
+  for (const hook of hooks) {
+    const command = configCommand(folder, hook, options.whenNodeIsMissing);
+    const before = there.get(hook);
+    if (before !== command) await writeConfigHook(repository, hook, command);
+    const outcome =
+      before === command ? 'unchanged' : before === undefined ? 'installed' : 'updated';
+    const message = `${hook}: ${outcome} in git's configuration (hook.countersign-${hook}), beside any other hook.`;
+    reports.push({ hook, file: script, outcome, message, next: null });
   }
   return reports;
 }
@@ -83,11 +110,9 @@ async function installHook(
     };
 
   const before = file.kind === 'file' ? file.text : null;
-  const text =
-    placement.kind === 'husky'
-      ? withLine(before, huskyLine(hook, options.whenNodeIsMissing))
-      : withBlock(before, hookBlock(hook, options.whenNodeIsMissing));
-  if (placement.kind === 'husky') await writeHuskyScript(placement.folder);
+  const text = withOurs(placement, hook, before, options.whenNodeIsMissing);
+  if (placement.kind !== 'own')
+    await writeIfOther(join(placement.folder, SHARED_SCRIPT), SHARED_SCRIPT_TEXT);
   if (text !== before) {
     if (before !== null && !holdsOurs(before))
       await writeWhole(backupOf(repository, placement, hook), before, 0o644);
@@ -100,8 +125,22 @@ async function installHook(
     file: path,
     outcome,
     message: `${hook}: ${outcome} in ${shown(repository, path)}.`,
-    next: placement.kind === 'husky' ? huskyNext(placement, repository) : null,
+    next: outcome === 'unchanged' || hook !== JUDGING[0] ? null : whatIsLeft(placement, repository),
   };
+}
+
+/** The hook's text with ours in it. Husky starts its hooks with sh, whatever they name or do not name. */
+function withOurs(
+  { kind }: Placement,
+  hook: HookName,
+  before: string | null,
+  when: WhenNodeIsMissing,
+): string {
+  if (kind === 'own') return withBlock(before, hookBlock(hook, when));
+  if (kind === 'tracked') return withBlock(before, sharedBlock(hook, when));
+  return readsInput(hook)
+    ? withBlock(before ?? '', sharedBlock(hook, when))
+    : withLine(before, huskyLine(hook, when));
 }
 
 /** Why a hook is left alone, or null. */
@@ -112,30 +151,23 @@ function refusal(placement: Placement, file: HookFile): ((path: string) => strin
   if (file.kind === 'other') return (path) => `${path} is not a plain file`;
   if (holdsOurs(file.text)) return null;
   const language = languageOf(file.text);
-  if (language === 'another' || (language === 'none named' && placement.kind === 'own'))
+  if (language === 'another' || (language === 'none named' && placement.kind !== 'husky'))
     return (path) => `${path} is not a shell script`;
   // To make it executable would start something that its owner may have switched off.
-  if (placement.kind === 'own' && !isExecutable(file))
+  if (placement.kind !== 'husky' && !isExecutable(file))
     return (path) => `${path} is there but may not be executed, so git does not run it`;
   return null;
 }
 
-async function writeHuskyScript(folder: string): Promise<void> {
-  const path = join(folder, HUSKY_SCRIPT);
+async function writeIfOther(path: string, text: string, mode?: number): Promise<void> {
   const file = await readHookFile(path);
-  if (file.kind !== 'file' || file.text !== HUSKY_SCRIPT_TEXT)
-    await writeWhole(path, HUSKY_SCRIPT_TEXT);
+  if (file.kind !== 'file' || file.text !== text) await writeWhole(path, text, mode);
 }
 
-function huskyNext(
-  placement: Extract<Placement, { kind: 'husky' }>,
-  repository: HookRepository,
-): string {
+function whatIsLeft(placement: Placement, repository: HookRepository): string | null {
+  if (placement.kind === 'own') return null;
   const commit = `Commit ${shown(repository, placement.folder)}, so that everybody has it.`;
-  return placement.runs ? commit : `${commit} Husky is not set up here yet: run \`npx husky\`.`;
-}
-
-/** A `.husky` folder is a working tree's, git's own hooks are everybody's: their backups do not mix. */
-export function backupOf(repository: HookRepository, placement: Placement, hook: HookName): string {
-  return join(repository.commonDir, BACKUPS, `${placement.kind}-${hook}`);
+  return placement.kind === 'husky' && !placement.runs
+    ? `${commit} Husky is not set up here yet: run \`npx husky\`.`
+    : commit;
 }

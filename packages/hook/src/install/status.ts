@@ -2,11 +2,21 @@
 import { join } from 'node:path';
 import { isExecutable, readHookFile } from './hook-file.ts';
 import type { HookFile } from './hook-file.ts';
+import { configCommand, readConfigHooks } from './config-hooks.ts';
+import { HOOK_NAMES, JUDGING } from './hook-names.ts';
+import type { HookName } from './hook-names.ts';
 import { holdsOurs, isCalledByHand } from './hook-text.ts';
+import { managerThatCallsUs } from './managers.ts';
 import { placementsOf, shown } from './placement.ts';
 import type { HookRepository, Placement } from './placement.ts';
-import { HOOK_NAMES, HUSKY_SCRIPT, HUSKY_SCRIPT_TEXT, hookBlock } from './shim.ts';
-import type { HookName } from './shim.ts';
+import {
+  CONFIG_SCRIPT,
+  SHARED_SCRIPT,
+  SHARED_SCRIPT_TEXT,
+  hookBlock,
+  huskyLine,
+  sharedBlock,
+} from './shim.ts';
 
 export interface HookStatus {
   readonly hook: HookName;
@@ -28,7 +38,9 @@ export interface HookStatus {
 export async function hookStatus(repository: HookRepository): Promise<readonly HookStatus[]> {
   const placements = await placementsOf(repository);
   const statuses: HookStatus[] = [];
-  for (const hook of HOOK_NAMES) {
+  const isForeign = placements.every(({ kind }) => kind === 'foreign');
+  // The line to add to somebody's own folder is asked for what judges alone.
+  for (const hook of isForeign ? JUDGING : HOOK_NAMES) {
     const found: HookStatus[] = [];
     for (const placement of placements) found.push(await statusOf(repository, placement, hook));
     const best = found.toSorted((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state))[0];
@@ -52,7 +64,7 @@ async function statusOf(
   placement: Placement,
   hook: HookName,
 ): Promise<HookStatus> {
-  const path = join(placement.folder, hook);
+  const path = join(placement.folder, placement.kind === 'config' ? CONFIG_SCRIPT : hook);
   const file = await readHookFile(path);
   const place = shown(repository, path);
   const status = (
@@ -67,17 +79,37 @@ async function statusOf(
     next,
   });
 
+  if (placement.kind === 'config') {
+    const command = (await readConfigHooks(repository)).get(hook);
+    if (command === undefined) return status('absent', "not in git's configuration.", INSTALL);
+    return WHENS.some((when) => command === configCommand(placement.folder, hook, when)) &&
+      file.kind === 'file' &&
+      file.text === SHARED_SCRIPT_TEXT
+      ? status('installed', "installed in git's configuration.", null)
+      : status('outdated', "in git's configuration, from another version.", INSTALL);
+  }
   if (file.kind === 'file' && isCalledByHand(file.text))
     return status('by-hand', `called by ${place}.`, null);
-  if (file.kind !== 'file' || !holdsOurs(file.text))
-    return status('absent', `not in ${place}.`, INSTALL);
+  if (file.kind !== 'file' || !holdsOurs(file.text)) {
+    const manager = JUDGING.some((name) => name === hook)
+      ? await managerThatCallsUs(repository)
+      : null;
+    if (manager === null) return status('absent', `not in ${place}.`, INSTALL);
+    return file.kind === 'file'
+      ? status('by-hand', `called by ${manager.name}, from ${place}.`, null)
+      : status(
+          'not-run',
+          `known to ${manager.name}, which has no hook in ${place}.`,
+          `Run \`${manager.refresh}\`.`,
+        );
+  }
   if (placement.kind === 'husky' && !placement.runs)
     return status(
       'not-run',
       `in ${place}, but husky is not set up in this working tree, so git runs no hook at all.`,
       'Run `npx husky` here (npm install does it where `prepare` says so).',
     );
-  if (placement.kind === 'own' && !isExecutable(file))
+  if (placement.kind !== 'husky' && !isExecutable(file))
     return status(
       'not-run',
       `in ${place}, which may not be executed.`,
@@ -88,14 +120,22 @@ async function statusOf(
     : status('outdated', `in ${place}, from another version.`, INSTALL);
 }
 
+const WHENS = ['stop', 'warn'] as const;
+
 async function isCurrent(
   placement: Placement,
   hook: HookName,
   file: Extract<HookFile, { kind: 'file' }>,
 ): Promise<boolean> {
-  if (placement.kind === 'husky') {
-    const script = await readHookFile(join(placement.folder, HUSKY_SCRIPT));
-    return script.kind === 'file' && script.text === HUSKY_SCRIPT_TEXT;
-  }
-  return (['stop', 'warn'] as const).some((when) => file.text.includes(hookBlock(hook, when)));
+  if (placement.kind === 'own')
+    return WHENS.some((when) => file.text.includes(hookBlock(hook, when)));
+  const script = await readHookFile(join(placement.folder, SHARED_SCRIPT));
+  return (
+    script.kind === 'file' &&
+    script.text === SHARED_SCRIPT_TEXT &&
+    WHENS.some(
+      (when) =>
+        file.text.includes(sharedBlock(hook, when)) || file.text.includes(huskyLine(hook, when)),
+    )
+  );
 }

@@ -43,7 +43,8 @@ export async function runCommitMsg(run: HookRun, file: string): Promise<HookExit
 
   const staged = isNews ? await readStaged(place) : messageChange('');
   if (isFailed(staged)) return refuseProblem(staged.problem, run);
-  return judge(await withFiles(message, staged, options), at.policy, place, run);
+  const { exit } = await judge(await withFiles(message, staged, options), at.policy, place, run);
+  return exit;
 }
 
 /** Lines that git takes out when an editor wrote the message. A key is looked for in them all the same. */

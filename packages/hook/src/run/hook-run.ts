@@ -29,6 +29,8 @@ export interface HookRun {
   readonly now: Date;
   readonly stderr: HookOutput;
   readonly compilePolicy: CompilePolicy;
+  /** Standard input to its end, as text. */
+  readonly input: () => string;
   /** Of this program: another version compiles a page anew. */
   readonly version: string;
 }

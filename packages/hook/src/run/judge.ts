@@ -4,33 +4,59 @@ import type { ChangeFacts } from '@countersign/detectors';
 import { findFileAt, readBlobText } from '@countersign/git/staged';
 import type { GitProblem, RepositoryPlace } from '@countersign/git/staged';
 import { BASELINE_FILE, evaluate, NO_BASELINE, parseBaseline } from '@countersign/policy/evaluate';
-import type { Baseline, Policy } from '@countersign/policy/evaluate';
+import type { Baseline, Policy, Verdict } from '@countersign/policy/evaluate';
 import { escapeTerminal, exitCode, renderHook } from '@countersign/report';
 import type { HookExit, HookRun, PageMistake } from './hook-run.ts';
 
+/** What is being made: the word for it in what is said. */
+export type Made = 'commit' | 'push';
+
+export interface Judged {
+  readonly exit: HookExit;
+  readonly verdict: Verdict;
+}
+
+/** Judges and says what a person has to know. */
 export async function judge(
   facts: ChangeFacts,
   policy: Policy,
   place: RepositoryPlace,
   run: HookRun,
-): Promise<HookExit> {
-  // Most commits find nothing, and then there is nothing to look up.
-  const baseline = facts.findings.length === 0 ? NO_BASELINE : await baselineAtHead(place);
-  const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook', baseline });
-  const text = renderHook(verdict, { color: run.stderr.color, describe: findDetector });
+): Promise<Judged> {
+  const judged = await verdictOn(facts, policy, place, run, 'HEAD');
+  const text = renderHook(judged.verdict, { color: run.stderr.color, describe: findDetector });
   if (text !== '') run.stderr.write(text);
-  return exitCode(verdict);
+  return judged;
 }
 
-/** Like the page, of HEAD: a commit does not bring its own. */
-async function baselineAtHead(place: RepositoryPlace): Promise<Baseline> {
-  const file = await findFileAt(place, 'HEAD', [BASELINE_FILE]);
+/** `base`: the commit that the change builds on; null for a first commit. */
+export async function verdictOn(
+  facts: ChangeFacts,
+  policy: Policy,
+  place: RepositoryPlace,
+  run: HookRun,
+  base: string | null,
+): Promise<Judged> {
+  // Most commits find nothing, and then there is nothing to look up.
+  const baseline =
+    base === null || facts.findings.length === 0 ? NO_BASELINE : await baselineAt(place, base);
+  const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook', baseline });
+  return { exit: exitCode(verdict), verdict };
+}
+
+/** Like the page, of what a change builds on: a commit does not bring its own. */
+async function baselineAt(place: RepositoryPlace, base: string): Promise<Baseline> {
+  const file = await findFileAt(place, base, [BASELINE_FILE]);
   return file === null ? NO_BASELINE : parseBaseline(await readBlobText(place, file.blob)).baseline;
 }
 
 const MOST_MISTAKES = 8;
 
-export function refuseMistakes(mistakes: readonly PageMistake[], run: HookRun): HookExit {
+export function refuseMistakes(
+  mistakes: readonly PageMistake[],
+  run: HookRun,
+  made: Made = 'commit',
+): HookExit {
   const lines = mistakes
     .slice(0, MOST_MISTAKES)
     .map(
@@ -38,15 +64,19 @@ export function refuseMistakes(mistakes: readonly PageMistake[], run: HookRun): 
         `  ${file}:${line}:${column}: ${message}${suggestion === null ? '' : ` ${suggestion}`}`,
     );
   say(run, [
-    'countersign: the policy page at HEAD has mistakes, so this commit cannot be judged.',
+    `countersign: the policy page at HEAD has mistakes, so this ${made} cannot be judged.`,
     ...lines,
     '  fix: "countersign policy check" shows them all; mend the page and commit it with --no-verify.',
   ]);
   return 2;
 }
 
-export function refuseProblem({ message, next }: GitProblem, run: HookRun): HookExit {
-  say(run, [`countersign: this commit cannot be judged. ${message}`, `  fix: ${next}`]);
+export function refuseProblem(
+  { message, next }: GitProblem,
+  run: HookRun,
+  made: Made = 'commit',
+): HookExit {
+  say(run, [`countersign: this ${made} cannot be judged. ${message}`, `  fix: ${next}`]);
   return 2;
 }
 

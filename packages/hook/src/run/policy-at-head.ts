@@ -2,10 +2,10 @@
  * The page of HEAD, compiled: never the staged one, which the commit being judged may have changed. What was compiled
  * is kept below the git folder by the page's blob, so that most commits parse nothing.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFileAt, readBlobText } from '@countersign/git/staged';
-import type { RepositoryPlace } from '@countersign/git/staged';
+import type { FileAtRevision, RepositoryPlace } from '@countersign/git/staged';
 import type { Policy } from '@countersign/policy/evaluate';
 import type { HookRun, PageMistake } from './hook-run.ts';
 
@@ -18,6 +18,19 @@ export type PolicyAtHead =
 /** Of what is kept: goes up when `Policy` gains or loses a field, so that nothing older is read. */
 const SHAPE = 2;
 
+/** The page as a commit has it, compiled anew. @throws {Error} when it is there and cannot be read. */
+export async function policyAt(
+  place: RepositoryPlace,
+  page: FileAtRevision | null,
+  run: HookRun,
+): Promise<PolicyAtHead> {
+  const compiled = run.compilePolicy(
+    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
+    run.now,
+  );
+  return 'problems' in compiled ? { mistakes: compiled.problems } : compiled;
+}
+
 /** @throws {Error} when HEAD has a page that cannot be read. */
 export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promise<PolicyAtHead> {
   const page = await findFileAt(place, 'HEAD', PAGE_FILES);
@@ -28,12 +41,8 @@ export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promis
   const kept = readKept(path, key);
   if (kept !== null) return { policy: kept };
 
-  const compiled = run.compilePolicy(
-    page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
-    run.now,
-  );
-  if ('problems' in compiled) return { mistakes: compiled.problems };
-  keep(path, { key, policy: compiled.policy });
+  const compiled = await policyAt(place, page, run);
+  if ('policy' in compiled) keep(path, { key, policy: compiled.policy });
   return compiled;
 }
 
@@ -60,6 +69,17 @@ function keep(path: string, kept: Kept): void {
     writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
     renameSync(temporary, path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Errors of the system have a code; ours have none.
+    if (!(typeof error === 'object' && error !== null && 'code' in error)) throw error;
+    // On a full disk the half that was written is in the way of the next.
+    discard(temporary);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was not there.
   }
 }

@@ -1,93 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { aiToolIds } from '@countersign/detectors';
-import { POLICY_FILES, mergePolicy, parsePage } from '@countersign/policy';
-import { gitRepo } from '@countersign/testkit';
+import { POLICY_FILES } from '@countersign/policy';
+import { githubToken as token } from '@countersign/testkit';
 import type { GitRepo } from '@countersign/testkit';
-import type { CompilePolicy, HookExit } from './hook-run.ts';
+import { disposeAll, hook, page, repository, stage } from './hook-run.test-support.ts';
+import type { Ran } from './hook-run.test-support.ts';
 import { PAGE_FILES } from './policy-at-head.ts';
-import { runHook } from './run-hook.ts';
 
-const made: GitRepo[] = [];
-afterAll(async () => {
-  await Promise.all(made.map((repo) => repo.dispose()));
-});
-
-async function repository(files: Readonly<Record<string, string>> = {}): Promise<GitRepo> {
-  const repo = await gitRepo({ 'a.txt': 'a\n', ...files });
-  made.push(repo);
-  return repo;
-}
-
-const NOW = new Date('2026-11-22T12:00:00Z');
-
-/** As the command line compiles it. */
-const compilePolicy: CompilePolicy = (page, now) => {
-  const parsed = page && parsePage(page.text, page.file, { knownTools: aiToolIds() });
-  if (parsed !== null && parsed.page === null) return { problems: parsed.problems };
-  const repositoryPage =
-    page === null || parsed === null || parsed.page === null
-      ? null
-      : { page: parsed.page, file: page.file, origin: 'repository' as const };
-  return { policy: mergePolicy({ organisation: null, repository: repositoryPage, now }) };
-};
-
-interface Ran {
-  readonly exit: HookExit;
-  readonly said: string;
-  readonly compiled: number;
-}
-
-async function hook(
-  repo: GitRepo,
-  args: readonly string[] = ['pre-commit'],
-  { env = {}, now = NOW, version = '1' } = {},
-): Promise<Ran> {
-  let said = '';
-  let compiled = 0;
-  const exit = await runHook(['hook-run', ...args], {
-    cwd: repo.dir,
-    env: { ...repo.env, ...env },
-    now,
-    version,
-    stderr: {
-      color: 'never',
-      write(text) {
-        said += text;
-      },
-    },
-    compilePolicy(page, at) {
-      compiled += 1;
-      return compilePolicy(page, at);
-    },
-  });
-  return { exit, said, compiled };
-}
-
-async function stage(repo: GitRepo, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) await repo.write(path, text);
-  await repo.git('add', '--all');
-}
-
-const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** A GitHub token that nobody issued, with a checksum that holds: CRC-32 of the body in base 62, six digits. */
-function token(): { readonly token: string; readonly body: string } {
-  const body = [...randomBytes(30)].map((byte) => BASE62[byte % 62]).join('');
-  let rest = crc32(body);
-  let digits = '';
-  while (digits.length < 6) {
-    digits = `${BASE62[rest % 62]}${digits}`;
-    rest = Math.trunc(rest / 62);
-  }
-  return { token: `ghp_${body}${digits}`, body };
-}
-
-const page = (more = ''): string =>
-  `version: 1\nowner: '@o/t'\nnext_review: 2027-01-15\nmode: warn\n${more}`;
+afterAll(disposeAll);
 
 const SILENT = { exit: 0, said: '' };
 const CLAUDE = 'Co-Authored-By: Claude <noreply@anthropic.com>';
@@ -190,7 +111,7 @@ describe('pre-commit', () => {
       exit: 2,
       said: expect.stringContaining('not a git repository'),
     });
-    expect(await hook(repo, ['pre-push'])).toMatchObject({ exit: 2 });
+    expect(await hook(repo, ['post-commit'])).toMatchObject({ exit: 2 });
     expect(await hook(repo, ['commit-msg'])).toMatchObject({ exit: 2 });
     expect(await hook(repo, ['commit-msg', 'nowhere'])).toMatchObject({ exit: 2 });
   });

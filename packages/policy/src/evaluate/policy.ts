@@ -109,7 +109,10 @@ export interface Policy {
   };
   readonly aiTools: {
     readonly approved: readonly ApprovedAiTool[];
+    /** Tools that a page names to say that they are not used (`use: "no"`), sorted. */
+    readonly notUsed: readonly string[];
     readonly others: Level;
+    /** Hosts that AI settings may point to; `*.` in front stands for any name below. Empty: any. */
     readonly hosts: readonly string[];
   };
   readonly humanCheck: HumanCheckPolicy;

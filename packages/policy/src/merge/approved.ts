@@ -35,6 +35,17 @@ export function mergeApproved(layers: Layers, ledger: Ledger): readonly Approved
   return value;
 }
 
+/** Named by a page with `use: "no"`, and by none that counts more as used. */
+export function toolsNotUsed(
+  { organisation, repository }: Layers,
+  approved: readonly ApprovedAiTool[],
+): readonly string[] {
+  const used = new Set(approved.map(({ tool }) => tool));
+  const named = [organisation, repository].flatMap((page) => page?.ai_tools?.approved ?? []);
+  const unused = named.filter((tool) => !isUsed(tool) && !used.has(tool.tool));
+  return [...new Set(unused.map(({ tool }) => tool))].toSorted();
+}
+
 const isUsed = (tool: ApprovedTool): boolean => tool.use !== 'no';
 
 function withoutUse(tool: ApprovedTool): ApprovedAiTool {

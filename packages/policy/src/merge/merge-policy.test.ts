@@ -84,7 +84,7 @@ describe('what holds without pages', () => {
       mode: 'observe',
       sources: ['preset'],
       levels: { secrets: 'block' },
-      aiTools: { approved: [], others: 'warn' },
+      aiTools: { approved: [], notUsed: [], others: 'warn' },
       humanCheck: { appliesTo: 'ai', label: 'human-reviewed', authorMayCheck: false },
       owner: null,
       refused: [],
@@ -115,7 +115,6 @@ describe('what holds without pages', () => {
     expect(merge(null, page).notEnforced).toEqual([
       'off_limits.personal',
       'off_limits.countries',
-      'ai_tools.approved.may_see',
       'human_check.ours.calls',
     ]);
   });

@@ -15,7 +15,7 @@ import type {
 import type { PolicyProblem } from '../page/problem.ts';
 import { LEVELS, MODES, type PageException, type PolicyPage } from '../page/schema.ts';
 import type { Mode } from '../verdict.ts';
-import { mergeApproved } from './approved.ts';
+import { mergeApproved, toolsNotUsed } from './approved.ts';
 import { canonicalJson, distinct } from './canonical-json.ts';
 import { mergeHumanCheck } from './human-check.ts';
 import {
@@ -70,8 +70,10 @@ export function mergePolicy(input: MergeInput): Policy {
   for (const key of ['countries', 'our_words'] as const)
     mergeList(layers, ledger, `off_limits.${key}`, 'add', (page) => page.off_limits?.[key]);
   const ourPatterns = mergeOurPatterns(layers, ledger);
+  const approved = mergeApproved(layers, ledger);
   const aiTools = {
-    approved: mergeApproved(layers, ledger),
+    approved,
+    notUsed: toolsNotUsed(layers, approved),
     others: mergeRequired(
       layers,
       ledger,

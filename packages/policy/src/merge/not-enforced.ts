@@ -21,23 +21,12 @@ const words = (name: 'countries' | 'our_words'): UnusedKey => ({
   isSet: ({ off_limits }) => (off_limits?.[name]?.length ?? 0) > 0,
 });
 
-const tool = (name: 'plan' | 'training' | 'history' | 'audit' | 'may_see'): UnusedKey => ({
-  key: `ai_tools.approved.${name}`,
-  isSet: ({ ai_tools }) => ai_tools?.approved?.some((one) => one[name] !== undefined) ?? false,
-});
-
 const NOT_ENFORCED: readonly UnusedKey[] = [
   offLimits('personal'),
   offLimits('financials'),
   offLimits('contract'),
   words('countries'),
   words('our_words'),
-  tool('plan'),
-  tool('training'),
-  tool('history'),
-  tool('audit'),
-  tool('may_see'),
-  { key: 'ai_tools.hosts', isSet: ({ ai_tools }) => (ai_tools?.hosts?.length ?? 0) > 0 },
   {
     key: 'human_check.ours.calls',
     isSet: ({ human_check }) =>

@@ -1,6 +1,7 @@
 /** JSON Schema of `countersign.yml` for editors, made from the schema the parser uses. */
+import { aiToolIds } from '@countersign/detectors';
 import * as z from 'zod';
-import { pageSchema } from './schema.ts';
+import { pageSchema, toolId } from './schema.ts';
 
 /** Draft 2020-12. What an editor accepts, the parser accepts; the parser says more about what is wrong. */
 export function policyJsonSchema(): object {
@@ -8,6 +9,8 @@ export function policyJsonSchema(): object {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const editor = editorView(zodSchema);
+      // Any id may be named; an editor offers the ones that are known.
+      if (zodSchema === toolId) jsonSchema.anyOf = [{ enum: [...aiToolIds()] }, { type: 'string' }];
       delete jsonSchema['editor'];
       if (editor === undefined) return;
       if ('enum' in editor || 'const' in editor) {

@@ -111,11 +111,13 @@ const ourPattern = z.strictObject({
   ignore: text('An example that the pattern must leave alone.'),
 });
 
+export const toolId: z.ZodString = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'must be a tool id such as "claude-code"' })
+  .meta({ description: 'Id of the tool.' });
+
 const approvedTool = z.strictObject({
-  tool: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'must be a tool id such as "claude-code"' })
-    .meta({ description: 'Id of the tool.' }),
+  tool: toolId,
   plan: z.enum(PLANS).meta({ description: 'Plan the tool is used under.' }).exactOptional(),
   training: switchOf('on', 'off', 'Whether the vendor may train on what it sees.').exactOptional(),
   history: switchOf('on', 'off', 'Whether the vendor keeps conversations.').exactOptional(),
@@ -197,7 +199,10 @@ export const pageSchema = z.strictObject({
     .strictObject({
       approved: list(approvedTool, 'The AI tools in use.').exactOptional(),
       others: level('What happens when traces of another tool are found.').exactOptional(),
-      hosts: list(text('Host name.'), 'Hosts that AI settings may point to.').exactOptional(),
+      hosts: list(
+        text('Host name; "*." in front stands for every name below it.'),
+        'Hosts that AI settings may point to; none named: any.',
+      ).exactOptional(),
     })
     .meta({ description: 'Which AI tools are used, and how.' })
     .exactOptional(),

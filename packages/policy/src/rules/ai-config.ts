@@ -1,4 +1,4 @@
-import type { Finding } from '@countersign/detectors';
+import { isNamedHost, type Finding } from '@countersign/detectors';
 import { judgeFindings } from '../evaluate/findings.ts';
 import { ineffectiveNodes, suppressedWords } from '../evaluate/suppress.ts';
 import { capOutcome, stricterLevel } from '../evaluate/level.ts';
@@ -17,7 +17,14 @@ export const aiConfig: Rule = {
     const { policy } = input;
     const found = input.facts.findings.filter((finding) => finding.kind === 'ai-config');
     const grave = capOutcome(policy, KEY, stricterLevel(policy.aiTools.others, 'warn'));
-    const outcomeOf = ({ severity, tier }: Finding): Outcome => {
+    // A host that the page names is where prompts are meant to go.
+    const named = new Set(
+      input.facts.aiTools
+        .filter(({ names }) => isNamedHost(names ?? '', policy.aiTools.hosts))
+        .map(({ path, line }) => `${path}\0${line ?? 1}`),
+    );
+    const outcomeOf = ({ id, path, line, severity, tier }: Finding): Outcome => {
+      if (id === 'endpoint-redirect' && named.has(`${path}\0${line}`)) return 'note';
       const isGrave = severity === 'critical' || severity === 'high';
       return isGrave && tier !== 'review' ? grave : atMost(grave, 'note');
     };

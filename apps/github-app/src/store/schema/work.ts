@@ -1,31 +1,7 @@
-import {
-  bigint,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  smallint,
-  text,
-  timestamp,
-} from 'drizzle-orm/pg-core';
+import { bigint, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import { id, time } from './columns.ts';
 
-/** What waits to be done, where the database is embedded. On Postgres graphile-worker keeps it in tables of its own. */
-export const task = pgTable('task', {
-  key: text('key').primaryKey(),
-  id: bigint('id', id).notNull().generatedAlwaysAsIdentity(),
-  priority: smallint('priority').notNull(),
-  /** Every request that came under this key, oldest first: an array of tasks. */
-  payload: jsonb('payload').notNull(),
-  runAt: timestamp('run_at', time).notNull().defaultNow(),
-});
-
-/** Processes of this App over one database, by the signs of life they give. */
-export const instance = pgTable('instance', {
-  id: text('id').primaryKey(),
-  workerIds: text('worker_ids').array().notNull(),
-  seenAt: timestamp('seen_at', time).notNull().defaultNow(),
-});
+// The tables `task` and `instance` are used in statements that are written out: see the queues.
 
 /** What is done every so often, by whichever instance comes first. */
 export const chore = pgTable('chore', {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: [
     'https://github.com/cloudflare/workers-oauth-provider',
     'https://github.com/apps/agent-think',

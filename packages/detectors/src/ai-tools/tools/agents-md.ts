@@ -26,6 +26,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'format',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: [
     'https://agents.md/',
     'https://github.com/dyoshikawa/rulesync',

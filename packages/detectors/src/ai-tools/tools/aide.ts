@@ -20,6 +20,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/codestoryai/aide'],
   checked: '2026-11-22',
   examples: {

@@ -23,6 +23,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['amazon q', 'amazon q developer'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['amazonwebservices.amazon-q-vscode'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://console.aws.amazon.com/amazonq/developer/home',
+  settings: [],
   references: ['https://github.com/apps/amazon-q-developer'],
   checked: '2026-11-22',
   examples: {

@@ -20,6 +20,24 @@ export const tool: AiTool = {
     environment: [{ name: 'ANTIGRAVITY_AGENT', strength: 'strong' }],
     products: ['antigravity', 'google antigravity'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [
+    {
+      file: '.antigravity/settings.json',
+      key: 'antigravity.autoApproveCommands / antigravity.terminal.autoApprove',
+      concerns: 'approval',
+      risky: 'true',
+      means: 'no questions',
+      source: 'https://antigravity.google/docs',
+    },
+  ],
   references: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/stbenjam/skillsaw'],
   checked: '2026-11-22',
   examples: {

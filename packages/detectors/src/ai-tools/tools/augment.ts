@@ -26,6 +26,18 @@ export const tool: AiTool = {
     environment: [{ name: 'AUGMENT_AGENT', value: '1', strength: 'strong' }],
     products: ['augment code', 'auggie'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['augment.vscode-augment'],
+    packages: [
+      { registry: 'npm', name: '@augmentcode/auggie', shows: 'tool' },
+      { registry: 'npm', name: '@augmentcode/auggie-sdk', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.augmentcode.com',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

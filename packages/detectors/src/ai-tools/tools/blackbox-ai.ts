@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['blackbox ai'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['blackboxapp.blackbox', 'blackboxapp.blackboxagent'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://www.blackbox.ai/'],
   checked: '2026-11-22',
   examples: {

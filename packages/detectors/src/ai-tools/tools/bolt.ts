@@ -21,6 +21,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['bolt.new'],
   },
+  kind: 'app-builder',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'npm', name: '@stackblitz/sdk', shows: 'api' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://bolt.new',
+  settings: [],
   references: ['https://github.com/stackblitz/bolt.new'],
   checked: '2026-11-22',
   examples: {

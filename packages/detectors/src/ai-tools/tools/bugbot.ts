@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://cursor.com/dashboard',
+  settings: [],
   references: ['https://cursor.com/docs/bugbot.md', 'https://learncursor.dev'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['charlie creates'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://charlielabs.ai/', 'https://github.com/apps/charliecreates'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['chatgpt'],
   },
+  kind: 'chat',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: ['chatgpt.com'],
+  admin: 'https://chatgpt.com/admin',
+  settings: [],
   references: ['https://chatgpt.com/'],
   checked: '2026-11-22',
   examples: {

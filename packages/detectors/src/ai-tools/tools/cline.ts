@@ -27,6 +27,15 @@ export const tool: AiTool = {
     environment: [{ name: 'CLINE_ACTIVE', value: 'true', strength: 'strong' }],
     products: ['cline', 'cline agent'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['saoudrizwan.claude-dev'],
+    packages: [{ registry: 'npm', name: 'cline', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: ['api.cline.bot'],
+  admin: 'https://app.cline.bot',
+  settings: [],
   references: [
     'https://github.com/dyoshikawa/rulesync',
     'https://github.com/cline/cline',

@@ -24,6 +24,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['codebuddy'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: ['tencent-cloud.coding-copilot'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

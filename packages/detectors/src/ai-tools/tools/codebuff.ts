@@ -16,6 +16,18 @@ export const tool: AiTool = {
     environment: [],
     products: ['codebuff'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: 'codebuff', shows: 'tool' },
+      { registry: 'npm', name: '@codebuff/sdk', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/CodebuffAI/codebuff'],
   checked: '2026-11-22',
   examples: {

@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['codegen'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'pypi', name: 'codegen', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/apps/codegen-sh'],
   checked: '2026-11-22',
   examples: {

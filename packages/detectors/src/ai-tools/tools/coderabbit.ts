@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['coderabbit'],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: ['coderabbit.coderabbit-vscode'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.coderabbit.ai/settings',
+  settings: [],
   references: ['https://docs.coderabbit.ai/', 'https://github.com/apps/coderabbitai'],
   checked: '2026-11-22',
   examples: {

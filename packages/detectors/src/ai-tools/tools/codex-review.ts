@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://chatgpt.com/codex/settings',
+  settings: [],
   references: ['https://github.com/apps/chatgpt-codex-connector'],
   checked: '2026-11-22',
   examples: {

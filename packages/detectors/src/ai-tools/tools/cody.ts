@@ -20,6 +20,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['sourcegraph cody'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['sourcegraph.cody-ai'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/apps/sourcegraph-cody'],
   checked: '2026-11-22',
   examples: {

@@ -23,6 +23,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['command code'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'npm', name: 'command-code', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

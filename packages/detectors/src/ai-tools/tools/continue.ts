@@ -35,6 +35,19 @@ export const tool: AiTool = {
     environment: [],
     products: ['continue'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['continue.continue'],
+    packages: [
+      { registry: 'npm', name: '@continuedev/cli', shows: 'tool' },
+      { registry: 'npm', name: '@continuedev/config-yaml', shows: 'tool' },
+      { registry: 'pypi', name: 'continuedev', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: ['api.continue.dev'],
+  admin: 'https://hub.continue.dev/settings',
+  settings: [],
   references: [
     'https://github.com/dyoshikawa/rulesync',
     'https://github.com/continuedev/continue',

@@ -28,6 +28,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['copilot autofix', 'copilot autofix powered by ai'],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://github.com/settings/copilot',
+  settings: [],
   references: [
     'https://github.com/apps/copilot-pull-request-reviewer',
     'https://github.com/apps/github-advanced-security',

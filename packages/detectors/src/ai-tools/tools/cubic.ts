@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://www.cubic.dev/settings',
+  settings: [],
   references: ['https://github.com/apps/cubic-dev-ai'],
   checked: '2026-11-22',
   examples: {

@@ -23,6 +23,19 @@ export const tool: AiTool = {
     environment: [],
     products: ['deepagents'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: 'deepagents', shows: 'tool' },
+      { registry: 'pypi', name: 'deepagents', shows: 'tool' },
+      { registry: 'pypi', name: 'deepagents-cli', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

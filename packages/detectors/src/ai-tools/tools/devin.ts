@@ -35,6 +35,32 @@ export const tool: AiTool = {
     environment: [],
     products: ['devin', 'devin ai'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.devin.ai/settings',
+  settings: [
+    {
+      file: null,
+      key: 'zero-data retention',
+      concerns: 'training',
+      safe: 'on',
+      means: 'nothing is kept; a setting of the account, in no file',
+      source: 'https://docs.devin.ai',
+    },
+    {
+      file: '.windsurf/*',
+      key: 'MCP config',
+      concerns: 'automation',
+      risky: 'prompt injection',
+      means: 'zero-click command execution',
+      source: 'https://nvd.nist.gov/vuln/detail/CVE-2026-30615',
+    },
+  ],
   references: [
     'https://github.com/dyoshikawa/rulesync',
     'https://cli.devin.ai',

@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['editor code assistant'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/editor-code-assistant/eca'],
   checked: '2026-11-22',
   examples: {

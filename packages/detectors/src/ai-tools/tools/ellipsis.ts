@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.ellipsis.dev',
+  settings: [],
   references: ['https://github.com/apps/ellipsis-dev'],
   checked: '2026-11-22',
   examples: {

@@ -24,6 +24,24 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [
+    {
+      file: null,
+      key: 'entire/checkpoints/v1',
+      concerns: 'sharing',
+      risky: 'pushed',
+      means: 'full prompts and tool output may hold secrets',
+      source: 'https://github.com/entireio/cli',
+    },
+  ],
   references: ['https://github.com/entireio/cli'],
   checked: '2026-11-22',
   examples: {

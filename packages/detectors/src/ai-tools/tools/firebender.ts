@@ -18,6 +18,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['firebender'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://docs.firebender.com/'],
   checked: '2026-11-22',
   examples: {

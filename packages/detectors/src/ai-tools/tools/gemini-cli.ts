@@ -33,6 +33,92 @@ export const tool: AiTool = {
     environment: [{ name: 'GEMINI_CLI', value: '1', strength: 'strong' }],
     products: ['gemini cli', 'gemini-cli'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: ['google.gemini-cli-vscode-ide-companion'],
+    packages: [
+      { registry: 'npm', name: '@google/gemini-cli', shows: 'tool' },
+      { registry: 'npm', name: '@google/gemini-cli-core', shows: 'tool' },
+      { registry: 'npm', name: '@google/genai', shows: 'api' },
+      { registry: 'npm', name: '@google/generative-ai', shows: 'api' },
+      { registry: 'npm', name: '@ai-sdk/google', shows: 'api' },
+      { registry: 'pypi', name: 'google-genai', shows: 'api' },
+      { registry: 'pypi', name: 'google-generativeai', shows: 'api' },
+    ],
+    actions: ['google-github-actions/run-gemini-cli'],
+  },
+  hosts: [
+    'cloudcode-pa.googleapis.com',
+    'generativelanguage.googleapis.com',
+    'aiplatform.googleapis.com',
+    'play.googleapis.com',
+  ],
+  admin: 'https://console.cloud.google.com/gemini-admin',
+  settings: [
+    {
+      file: '.gemini/settings.json',
+      key: 'privacy.usageStatisticsEnabled',
+      concerns: 'telemetry',
+      safe: 'false',
+      means: 'no usage statistics',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+    {
+      file: '.gemini/settings.json',
+      key: 'security.disableYoloMode',
+      concerns: 'approval',
+      safe: 'true',
+      means: 'no YOLO',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+    {
+      file: '.gemini/settings.json',
+      key: 'mcpServers.*.trust',
+      concerns: 'approval',
+      risky: 'true',
+      means: 'no confirmation for that server',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+    {
+      file: '.gemini/settings.json',
+      key: 'general.defaultApprovalMode',
+      concerns: 'approval',
+      risky: 'auto_edit / yolo',
+      means: 'edits without asking',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+    {
+      file: '.gemini/settings.json',
+      key: 'tools.allowed',
+      concerns: 'approval',
+      risky: '["run_shell_command"]',
+      means: 'shell without asking',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+    {
+      file: '.gemini/settings.json',
+      key: 'security.folderTrust.enabled',
+      concerns: 'approval',
+      risky: 'false',
+      means: 'a folder needs no trust before its settings act',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+    {
+      file: '.gemini/settings.json',
+      key: 'hooks.SessionStart',
+      concerns: 'automation',
+      risky: 'git config core.hooksPath …',
+      means: 'changes which git hooks run',
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
+    },
+  ],
   references: [
     'https://github.com/google-gemini/gemini-cli',
     'https://github.com/entireio/cli',

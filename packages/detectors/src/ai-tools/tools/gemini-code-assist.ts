@@ -20,6 +20,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['gemini code assist'],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: ['google.geminicodeassist'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://console.cloud.google.com/gemini-admin',
+  settings: [],
   references: [
     'https://cloud.google.com/gemini/docs/codeassist/create-aiexclude-file',
     'https://github.com/google-gemini/gemini-cli',

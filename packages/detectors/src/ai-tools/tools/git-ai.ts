@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/git-ai-project/git-ai'],
   checked: '2026-11-22',
   examples: {

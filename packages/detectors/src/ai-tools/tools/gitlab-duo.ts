@@ -21,6 +21,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['gitlab duo'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://docs.gitlab.com/user/gitlab_duo/'],
   checked: '2026-11-22',
   examples: {

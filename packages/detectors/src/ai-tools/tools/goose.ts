@@ -24,6 +24,15 @@ export const tool: AiTool = {
     environment: [{ name: 'GOOSE_PROVIDER', strength: 'weak' }],
     products: ['goose'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: [
     'https://github.com/block/goose',
     'https://github.com/dyoshikawa/rulesync',

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['gptme'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'pypi', name: 'gptme', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/gptme/gptme'],
   checked: '2026-11-22',
   examples: {

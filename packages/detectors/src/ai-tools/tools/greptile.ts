@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['greptile'],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.greptile.com',
+  settings: [],
   references: ['https://github.com/apps/greptile-apps'],
   checked: '2026-11-22',
   examples: {

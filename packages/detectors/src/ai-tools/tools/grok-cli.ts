@@ -23,6 +23,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['grok cli', 'grok build'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'pypi', name: 'xai-sdk', shows: 'api' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/stbenjam/skillsaw'],
   checked: '2026-11-22',
   examples: {

@@ -23,6 +23,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['ibm bob'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -20,6 +20,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['iflow', 'iflow cli'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/iflow-ai/iflow-cli'],
   checked: '2026-11-22',
   examples: {

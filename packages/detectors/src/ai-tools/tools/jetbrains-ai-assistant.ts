@@ -22,6 +22,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['jetbrains ai assistant', 'jetbrains ai'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://account.jetbrains.com',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

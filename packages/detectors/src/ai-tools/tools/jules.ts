@@ -16,6 +16,18 @@ export const tool: AiTool = {
     environment: [{ name: 'HOME', value: '/home/jules', strength: 'strong' }],
     products: ['jules', 'google jules'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: '@google/jules', shows: 'tool' },
+      { registry: 'npm', name: '@google/jules-sdk', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://jules.google.com/settings',
+  settings: [],
   references: [
     'https://github.com/attogram/agents/pull/24',
     'https://github.com/apps/google-labs-jules',

@@ -28,6 +28,15 @@ export const tool: AiTool = {
     environment: [{ name: 'JUNIE_DATA', strength: 'strong' }],
     products: ['junie'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://account.jetbrains.com',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -26,6 +26,18 @@ export const tool: AiTool = {
     environment: [],
     products: ['kilo code'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['kilocode.kilo-code'],
+    packages: [
+      { registry: 'npm', name: '@kilocode/cli', shows: 'tool' },
+      { registry: 'npm', name: '@kilocode/sdk', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.kilo.ai',
+  settings: [],
   references: [
     'https://github.com/dyoshikawa/rulesync',
     'https://github.com/Kilo-Org/cloud/issues/1001',

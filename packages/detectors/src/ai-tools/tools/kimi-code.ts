@@ -22,6 +22,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['kimi code', 'kimi-cli'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'pypi', name: 'kimi-cli', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -27,6 +27,24 @@ export const tool: AiTool = {
     environment: [{ name: 'TERM_PROGRAM', value: 'kiro', strength: 'weak' }],
     products: ['kiro'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.kiro.dev',
+  settings: [
+    {
+      file: '.vscode/settings.json',
+      key: 'kiroAgent.trustedCommands',
+      concerns: 'approval',
+      risky: '["*"]',
+      means: 'any command (Kiro IDE 1.0 no longer reads it)',
+      source: 'https://kiro.dev/docs',
+    },
+  ],
   references: ['https://kiro.dev/docs/', 'https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

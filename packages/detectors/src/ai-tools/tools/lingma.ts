@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['lingma', 'tongyi lingma'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['alibaba-cloud.tongyi-lingma'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://lingma.aliyun.com/'],
   checked: '2026-11-22',
   examples: {

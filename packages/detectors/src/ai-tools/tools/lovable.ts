@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['lovable'],
   },
+  kind: 'app-builder',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://lovable.dev/settings',
+  settings: [],
   references: [
     'https://docs.lovable.dev/integrations/github',
     'https://github.com/apps/gpt-engineer-app',

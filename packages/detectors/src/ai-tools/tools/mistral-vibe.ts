@@ -25,6 +25,18 @@ export const tool: AiTool = {
     environment: [],
     products: ['mistral vibe'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: '@mistralai/mistralai', shows: 'api' },
+      { registry: 'pypi', name: 'mistral-vibe', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://console.mistral.ai',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

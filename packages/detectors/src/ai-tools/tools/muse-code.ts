@@ -21,6 +21,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['muse code'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/stbenjam/skillsaw'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['oh-my-opencode', 'sisyphus'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'npm', name: 'oh-my-opencode', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/code-yeongyu/oh-my-opencode'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,21 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'api',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: 'openai', shows: 'api' },
+      { registry: 'npm', name: '@ai-sdk/openai', shows: 'api' },
+      { registry: 'npm', name: '@openai/agents', shows: 'api' },
+      { registry: 'pypi', name: 'openai', shows: 'api' },
+      { registry: 'pypi', name: 'openai-agents', shows: 'api' },
+    ],
+    actions: [],
+  },
+  hosts: ['api.openai.com'],
+  admin: 'https://platform.openai.com/settings/organization/data-controls',
+  settings: [],
   references: ['https://platform.openai.com/docs/'],
   checked: '2026-11-22',
   examples: {

@@ -23,6 +23,19 @@ export const tool: AiTool = {
     environment: [],
     products: ['openhands', 'opendevin'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'pypi', name: 'openhands-ai', shows: 'tool' },
+      { registry: 'pypi', name: 'openhands', shows: 'tool' },
+      { registry: 'pypi', name: 'openhands-sdk', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.all-hands.dev/settings',
+  settings: [],
   references: ['https://github.com/All-Hands-AI/OpenHands'],
   checked: '2026-11-22',
   examples: {

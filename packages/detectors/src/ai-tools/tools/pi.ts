@@ -23,6 +23,18 @@ export const tool: AiTool = {
     environment: [{ name: 'PI_CODING_AGENT', value: 'true', strength: 'strong' }],
     products: ['pi', 'pi coding agent'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: '@mariozechner/pi-coding-agent', shows: 'tool' },
+      { registry: 'npm', name: '@oh-my-pi/pi-coding-agent', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/badlogic/pi-mono'],
   checked: '2026-11-22',
   examples: {

@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['poolside'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://poolside.ai/', 'https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

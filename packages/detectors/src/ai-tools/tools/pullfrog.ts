@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['pullfrog'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/pullfrog', 'https://github.com/apps/pullfrog'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['qodo merge', 'pr-agent'],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: ['codium.codium'],
+    packages: [{ registry: 'pypi', name: 'pr-agent', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.qodo.ai',
+  settings: [],
   references: ['https://github.com/apps/qodo-merge-etso'],
   checked: '2026-11-22',
   examples: {

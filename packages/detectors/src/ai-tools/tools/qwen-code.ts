@@ -27,6 +27,41 @@ export const tool: AiTool = {
     environment: [{ name: 'QWEN_CODE', value: '1', strength: 'strong' }],
     products: ['qwen code', 'qwen-coder', 'qwen-code'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: ['qwenlm.qwen-code-vscode-ide-companion'],
+    packages: [
+      { registry: 'npm', name: '@qwen-code/qwen-code', shows: 'tool' },
+      { registry: 'npm', name: '@qwen-code/sdk', shows: 'tool' },
+      { registry: 'pypi', name: 'qwen-code-sdk', shows: 'tool' },
+    ],
+    actions: [],
+  },
+  hosts: [
+    'dashscope.aliyuncs.com',
+    'coding.dashscope.aliyuncs.com',
+    'dashscope-intl.aliyuncs.com',
+    'chat.qwen.ai',
+  ],
+  admin: null,
+  settings: [
+    {
+      file: '.qwen/settings.json',
+      key: 'privacy.usageStatisticsEnabled',
+      concerns: 'telemetry',
+      safe: 'false',
+      means: 'no usage statistics',
+      source: 'https://github.com/QwenLM/qwen-code',
+    },
+    {
+      file: '.qwen/settings.json',
+      key: 'general.gitCoAuthor.commit / .pr',
+      concerns: 'attribution',
+      risky: 'false',
+      means: 'hides AI authorship',
+      source: 'https://github.com/QwenLM/qwen-code',
+    },
+  ],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

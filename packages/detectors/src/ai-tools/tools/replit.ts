@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [{ name: 'REPL_ID', strength: 'weak' }],
     products: ['replit agent', 'replit assistant'],
   },
+  kind: 'app-builder',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://replit.com/account',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -25,6 +25,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['rovo dev'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://admin.atlassian.com',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['sourcery ai'],
   },
+  kind: 'reviewer',
+  mentions: {
+    extensions: ['sourcery.sourcery'],
+    packages: [{ registry: 'pypi', name: 'sourcery', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.sourcery.ai',
+  settings: [],
   references: ['https://github.com/apps/sourcery-ai'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['specstory.specstory-vscode'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/specstoryai/getspecstory'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['sweep ai'],
   },
+  kind: 'cloud-agent',
+  mentions: {
+    extensions: [],
+    packages: [{ registry: 'pypi', name: 'sweepai', shows: 'tool' }],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/sweepai/sweep'],
   checked: '2026-11-22',
   examples: {

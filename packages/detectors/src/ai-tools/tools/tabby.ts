@@ -16,6 +16,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['tabby ml', 'tabbyml'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['tabbyml.vscode-tabby'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/TabbyML/tabby'],
   checked: '2026-11-22',
   examples: {

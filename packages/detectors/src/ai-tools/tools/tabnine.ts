@@ -24,6 +24,15 @@ export const tool: AiTool = {
     environment: [{ name: 'TABNINE_CLI', strength: 'strong' }],
     products: ['tabnine'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['tabnine.tabnine-vscode'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://console.tabnine.com',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -23,6 +23,24 @@ export const tool: AiTool = {
     environment: [{ name: 'TRAE_AI_SHELL_ID', strength: 'strong' }],
     products: ['trae'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: ['*.byteoversea.com'],
+  admin: null,
+  settings: [
+    {
+      file: null,
+      key: 'Privacy Mode',
+      concerns: 'telemetry',
+      safe: 'on',
+      means: 'no training, less telemetry; the VS Code telemetry switch does not cover Trae’s own',
+      source: 'https://www.trae.ai/blog/product_thought_0819',
+    },
+  ],
   references: ['https://docs.trae.ai/'],
   checked: '2026-11-22',
   examples: {

@@ -16,6 +16,19 @@ export const tool: AiTool = {
     environment: [],
     products: ['v0'],
   },
+  kind: 'app-builder',
+  mentions: {
+    extensions: [],
+    packages: [
+      { registry: 'npm', name: 'v0-sdk', shows: 'tool' },
+      { registry: 'npm', name: '@vercel/v0', shows: 'tool' },
+      { registry: 'npm', name: '@ai-sdk/gateway', shows: 'api' },
+    ],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://v0.app/chat/settings',
+  settings: [],
   references: ['https://v0.app/'],
   checked: '2026-11-22',
   examples: {

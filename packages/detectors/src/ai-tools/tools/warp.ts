@@ -22,6 +22,15 @@ export const tool: AiTool = {
     environment: [{ name: 'TERM_PROGRAM', value: 'WarpTerminal', strength: 'weak' }],
     products: ['warp', 'oz'],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://app.warp.dev',
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

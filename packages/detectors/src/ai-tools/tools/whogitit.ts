@@ -19,6 +19,15 @@ export const tool: AiTool = {
     environment: [],
     products: [],
   },
+  kind: 'cli',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dotsetlabs/whogitit'],
   checked: '2026-11-22',
   examples: {

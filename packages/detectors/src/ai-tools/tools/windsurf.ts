@@ -24,6 +24,15 @@ export const tool: AiTool = {
     environment: [{ name: 'CODEIUM_EDITOR_APP_ROOT', strength: 'weak' }],
     products: ['windsurf', 'windsurf cascade'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: ['codeium.codeium'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://windsurf.com/profile',
+  settings: [],
   references: [
     'https://docs.windsurf.com/windsurf/cascade/memories',
     'https://github.com/dyoshikawa/rulesync',

@@ -19,6 +19,32 @@ export const tool: AiTool = {
     environment: [{ name: 'TERM_PROGRAM', value: 'zed', strength: 'weak' }],
     products: ['zed', 'zed agent'],
   },
+  kind: 'ide',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: 'https://dashboard.zed.dev',
+  settings: [
+    {
+      file: '.zed/settings.json',
+      key: 'agent.tool_permissions.default',
+      concerns: 'approval',
+      risky: 'allow',
+      means: 'no questions',
+      source: 'https://zed.dev/docs/ai/agent-settings',
+    },
+    {
+      file: '.zed/settings.json',
+      key: 'agent.always_allow_tool_actions',
+      concerns: 'approval',
+      risky: 'true',
+      means: 'older key',
+      source: 'https://zed.dev/docs/ai/agent-settings',
+    },
+  ],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {

@@ -20,6 +20,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['zencoder'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: ['zencoderai.zencoder'],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://docs.zencoder.ai/'],
   checked: '2026-11-22',
   examples: {

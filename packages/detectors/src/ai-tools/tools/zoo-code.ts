@@ -22,6 +22,15 @@ export const tool: AiTool = {
     environment: [],
     products: ['zoo code'],
   },
+  kind: 'extension',
+  mentions: {
+    extensions: [],
+    packages: [],
+    actions: [],
+  },
+  hosts: [],
+  admin: null,
+  settings: [],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {
