@@ -63,7 +63,10 @@ try {
   const installed = readdirSync(join(project, 'node_modules')).filter(
     (name) => !name.startsWith('.'),
   );
-  expect(installed.join() === 'countersign', `the tarball pulled more than itself: ${installed.join()}`);
+  expect(
+    installed.join() === 'countersign',
+    `the tarball pulled more than itself: ${installed.join()}`,
+  );
   writeFileSync(join(project, '.gitignore'), 'node_modules/\n');
   writeFileSync(join(project, 'a.txt'), 'hello\n');
   run(project, 'git', ['add', '.']);

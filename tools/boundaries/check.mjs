@@ -34,6 +34,9 @@ const LINT = [
   ['packages/testkit/src/x.ts', "import { a } from '@countersign/github';\na();", 'outside world'],
   ['apps/cli/src/x.ts', "import { a } from '@countersign/testkit';\na();", 'for tests'],
   ['apps/github-app/src/x.ts', "import { a } from '@countersign/git';\na();", 'not a clone'],
+  ['apps/github-app/src/x.ts', "import { a } from '@countersign/testkit';\na();", 'for tests'],
+  ['apps/github-app/src/x.ts', "import { a } from './demo/held.ts';\na();", 'not published'],
+  ['apps/github-app/src/demo/x.ts', "import { a } from '@countersign/git';\na();", 'not a clone'],
   ['packages/report/src/x.ts', 'console.log(1);', 'no-console'],
   ['apps/cli/src/x.ts', 'process.exit(1);', 'Set process.exitCode'],
 ];
@@ -55,6 +58,7 @@ const ALLOWED = [
   ['packages/hook/src/x.ts', '@countersign/git/staged'],
   ['apps/github-app/src/x.ts', '@countersign/github'],
   ['apps/github-app/src/x.test.ts', '@countersign/testkit'],
+  ['apps/github-app/src/demo/x.ts', '@countersign/testkit'],
 ];
 
 /** [package, what it may not touch, words of the compiler] */

@@ -4,7 +4,7 @@ import { redactSecrets } from '@countersign/detectors';
 import { escapeTerminal } from '@countersign/report';
 import { allow } from './commands/allow.ts';
 import type { AllowFlags } from './commands/allow.ts';
-import { app } from './commands/app.ts';
+import { app, demo } from './commands/app.ts';
 import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
@@ -33,6 +33,8 @@ import { review } from './commands/review.ts';
 import type { ReviewFlags } from './commands/review.ts';
 import { sync } from './commands/sync.ts';
 import type { SyncFlags } from './commands/sync.ts';
+import { recordExport, recordVerify } from './commands/record.ts';
+import type { RecordExportFlags } from './commands/record.ts';
 import type { Io } from './io.ts';
 import { BrokenPage } from './policy-source.ts';
 import { showProblems } from './problems.ts';
@@ -304,7 +306,30 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
   program
     .command('app')
     .description('start the GitHub App, where it is installed beside the command line')
-    .action(() => done(app(io)));
+    .option('--demo', 'over a simulated GitHub on this machine, with a story to click through')
+    .action((flags: { demo?: true }) => done(flags.demo === true ? demo(io) : app(io)));
+
+  const record = program
+    .command('record')
+    .description('the record of decisions that the GitHub App keeps');
+  record
+    .command('verify')
+    .description('say whether the record is whole: nothing changed, removed, added or moved')
+    .argument('[files...]', 'exports to look at instead of the App’s database')
+    .option('--copy <folder...>', 'clones of repositories that hold a copy (record.where)')
+    .action((files: string[], flags: { copy?: string[] }) => done(recordVerify(files, flags, io)));
+  record
+    .command('export')
+    .description('print the record of a period, one entry a line')
+    .option('--from <day>', 'first day, such as 2026-01-01 (default: the first there is)')
+    .option('--to <day>', 'last day (default: the last there is)')
+    .addOption(
+      new Option('--format <format>', 'how to print it').choices(['jsonl', 'csv']).default('jsonl'),
+    )
+    .option('--sample <count>', 'all entries of so many pull requests instead, drawn at random')
+    .option('--seed <text>', 'draw the same ones again')
+    .option('--output <file>', 'write it to a file')
+    .action((flags: RecordExportFlags) => done(recordExport(flags, io)));
 
   return program;
 }

@@ -11,6 +11,8 @@ export interface ChoresOptions {
   readonly log: Log;
   readonly pauses: Pauses;
   readonly redeliver: () => Promise<void>;
+  readonly copyRecord: () => Promise<void>;
+  readonly now: () => Date;
   /** Asks GitHub where the App is installed; answers what to do where that was not known. */
   readonly installations: () => Promise<readonly Task[]>;
 }
@@ -21,6 +23,7 @@ export interface Chores {
   close(): Promise<void>;
 }
 
+const MINUTE = 60;
 const DAY = 86_400;
 /** Days that deliveries are known for; GitHub repeats them for three. */
 const KEPT_DELIVERIES = 7;
@@ -31,6 +34,8 @@ export function startChores({
   log,
   pauses,
   redeliver,
+  copyRecord,
+  now,
   installations,
 }: ChoresOptions): Chores {
   const chores: readonly { name: string; seconds: number; act: () => Promise<void> }[] = [
@@ -38,6 +43,7 @@ export function startChores({
     { name: 'redeliver', seconds: pauses.redeliver / 1_000, act: redeliver },
     { name: 'catch-up', seconds: pauses.catchUp / 1_000, act: catchUp },
     { name: 'remind', seconds: DAY, act: () => forEach('remind') },
+    { name: 'copy-record', seconds: MINUTE, act: copyRecord },
     { name: 'tidy', seconds: DAY, act: tidy },
   ];
 
@@ -66,6 +72,7 @@ export function startChores({
 
   async function tidy(): Promise<void> {
     await store.forgetDeliveries(KEPT_DELIVERIES);
+    await store.endRetention(now().toISOString().slice(0, 10));
     await queue.tidy();
   }
 

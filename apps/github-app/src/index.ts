@@ -4,3 +4,4 @@ export { SettingsError, startApp } from './server.ts';
 export type { RunningApp, StartOptions } from './server.ts';
 export type { Pace, Pauses } from './octokit.ts';
 export type { Environment } from './settings.ts';
+export { RecordError, recordExport, recordVerify } from './record/command.ts';

@@ -47,6 +47,7 @@ beforeAll(async () => {
     appId: github.appId,
     now: () => NOW,
     readDelays: [],
+    pageOf: () => null,
     retriesLeft: 0,
     slowAfter: 0,
   };

@@ -1,6 +1,12 @@
 /** One pull request, judged as it stands now: read, judge, say it in the check run, record it. */
 import { getPullRequest, NoPullRequest, publishCheckRun, startCheckRun } from '@countersign/github';
-import type { CheckRunReport, GitHubClient, ReadMemory, Snapshot } from '@countersign/github';
+import type {
+  CheckRunReport,
+  GitHubClient,
+  PullRequestName,
+  ReadMemory,
+  Snapshot,
+} from '@countersign/github';
 import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
 import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
 import { findDetector } from '@countersign/detectors';
@@ -9,7 +15,7 @@ import { emergencyIn, followUp } from './emergency.ts';
 import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { createMemory } from './memory.ts';
-import { evidenceOf } from './record.ts';
+import { evidenceOf } from './record/evidence.ts';
 import { offerLabel } from './review-label.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
@@ -31,6 +37,8 @@ export interface JudgeContext {
   readonly readDelays: readonly number[];
   /** Milliseconds after which a judgement that is still under way is announced as in progress. Default 5 seconds. */
   readonly slowAfter?: number;
+  /** Page of the newest decision on a pull request, or null where there are no pages. */
+  readonly pageOf: (name: PullRequestName) => string | null;
   /** How often the caller will try again. While it will, a fault of GitHub that may pass is thrown and not judged. */
   readonly retriesLeft: number;
 }
@@ -203,6 +211,7 @@ async function beginCheckRun(
       name: CHECK_NAME,
       externalId: run.externalId,
       appId: context.appId,
+      detailsUrl: context.pageOf(nameOf(task)),
       ...existing(run),
     }),
   );
@@ -265,6 +274,7 @@ async function completeCheckRun(
       name: CHECK_NAME,
       externalId: known.externalId,
       appId: context.appId,
+      detailsUrl: context.pageOf(nameOf(task)),
       ...existing(known),
       report,
     }),
@@ -385,5 +395,6 @@ async function record(
     conclusion: report.conclusion,
     checkRunId,
     evidence: verdict === null ? { couldNotJudge: report.title } : evidenceOf(verdict),
+    policy: judged.judgement?.own.policy ?? null,
   });
 }

@@ -18,8 +18,13 @@ import { createMetrics } from './metrics.ts';
 import type { Metrics } from './metrics.ts';
 import { octokitFor, PAUSES } from './octokit.ts';
 import type { Pace, Pauses } from './octokit.ts';
+import type { QueueHealth } from './pages/organisation-page.ts';
+import { pages } from './pages/pages.ts';
+import { pullRequestPath } from './pages/paths.ts';
 import { createQueue } from './queue/create-queue.ts';
 import type { TaskQueue } from './queue/task-queue.ts';
+import { copyRecord } from './record/copy.ts';
+import { createWriteCopy } from './record/write-copy.ts';
 import { redeliverFailed } from './redeliver.ts';
 import { startSetUp } from './set-up.ts';
 import { readDotEnv, readSettings } from './settings.ts';
@@ -146,6 +151,13 @@ async function serve(
     }),
     ready: () => store.ping(),
     metrics: () => metrics.text(),
+    pages: pages({
+      ...settings.pages,
+      database: store.connection.database,
+      queue: () => healthOf(store, queue),
+      now,
+      log,
+    }),
   });
   if (store.connection.pool === null) {
     log.info(
@@ -165,11 +177,21 @@ async function serve(
       readDelays: pauses.readDelays,
       retryDelays: pauses.retryDelays,
       calm: () => intake.calm(),
+      pageOf: ({ owner, repo, number }) =>
+        settings.pages.client === null || settings.pages.told === null
+          ? null
+          : `${settings.pages.told}${pullRequestPath({ owner, name: repo }, number)}`,
       onBypass: () => metrics.count('bypassed', {}),
       enqueue: (tasks) => queue.add(tasks),
     }),
   );
+  const write = createWriteCopy({
+    app: () => probot.auth(),
+    clientOf: (token) => new (octokitFor(pace))({ auth: { token }, baseUrl: settings.apiUrl }),
+  });
   const chores = startChores({
+    now,
+    copyRecord: () => copyRecord({ store, log, now, write }),
     store,
     queue,
     log,
@@ -208,6 +230,15 @@ async function serve(
 
 /** Tasks run at once. GitHub asks for few requests at a time from one App. */
 const CONCURRENCY = 4;
+
+async function healthOf(store: Store, queue: TaskQueue): Promise<QueueHealth> {
+  const { ready, waiting, oldestSeconds } = await queue.stats();
+  return {
+    waiting: ready + waiting,
+    oldestSeconds: ready === 0 ? null : Math.round(oldestSeconds),
+    unfinished: (await store.unfinishedCheckRuns(0)).length,
+  };
+}
 
 /** With one instance a check that is in progress at its start was left so by the one before. */
 async function finishInterrupted(store: Store, queue: TaskQueue): Promise<void> {

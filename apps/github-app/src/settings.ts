@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Buffer } from 'node:buffer';
+import { readPageSettings } from './sign-in/settings.ts';
+import type { PageSettings } from './sign-in/settings.ts';
 import type { StoreLocation } from './store/open-store.ts';
 import type { LogLevel } from './log.ts';
 
@@ -24,6 +26,7 @@ export type Settings =
       /** Of GitHub's REST interface, without a slash at the end. */
       readonly apiUrl: string;
       readonly store: StoreLocation;
+      readonly pages: PageSettings;
     } & Listening)
   /** No credentials at all: the App has yet to be registered. */
   | ({ readonly kind: 'set-up' } & Listening)
@@ -62,6 +65,10 @@ export function readSettings(env: Environment, cwd: string): Settings {
       'WEBHOOK_SECRET is empty: anybody could send events; set it to the secret of the App',
     );
 
+  const apiUrl = apiUrlOf(env);
+  const here = `http://${listening.host}:${port}`;
+  const pages = readPageSettings(env, { apiUrl, here });
+  if (typeof pages === 'string') return refused(pages);
   const previous = env['WEBHOOK_SECRET_PREVIOUS'] ?? '';
   return {
     kind: 'serve',
@@ -70,8 +77,9 @@ export function readSettings(env: Environment, cwd: string): Settings {
     privateKey: key.pem,
     webhookSecrets: [webhookSecret, previous].filter((secret) => secret.trim() !== ''),
     webhookPath: env['WEBHOOK_PATH'] ?? '/api/github/webhooks',
-    apiUrl: apiUrlOf(env),
+    apiUrl,
     store: storeOf(env, cwd),
+    pages,
   };
 }
 
@@ -122,7 +130,8 @@ function apiUrlOf(env: Environment): string {
   return `${env['GHE_PROTOCOL'] ?? 'https'}://${host}/api/v3`;
 }
 
-function storeOf(env: Environment, cwd: string): StoreLocation {
+/** Where the database is, whatever else the settings say. */
+export function storeOf(env: Environment, cwd: string): StoreLocation {
   const url = env['DATABASE_URL'] ?? '';
   if (url !== '') return { kind: 'postgres', url };
   const path = env['COUNTERSIGN_DATA'] ?? '';

@@ -1,5 +1,5 @@
 /** Runs tasks: as whom, when GitHub wants to be asked again, and what is given up. */
-import type { GitHubClient } from '@countersign/github';
+import type { GitHubClient, PullRequestName } from '@countersign/github';
 import type { Budget } from './budget.ts';
 import { describeFailure, isGone, isTransient, requestOf, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
@@ -25,6 +25,7 @@ export interface WorkerOptions {
   readonly retryDelays: readonly number[];
   /** Resolves when this process has a moment for work; what waits for an answer comes first. */
   readonly calm: () => Promise<void>;
+  readonly pageOf: (name: PullRequestName) => string | null;
   readonly onBypass: () => void;
   readonly enqueue: (tasks: readonly Task[]) => Promise<void>;
 }

@@ -11,17 +11,21 @@ import { createLog } from './log.ts';
 import { startApp } from './server.ts';
 import type { RunningApp } from './server.ts';
 import { openMemoryStore } from './store/memory-store.test-support.ts';
-import type { StoredDecision } from './store/store.ts';
+import type { Store, StoredDecision } from './store/store.ts';
 
 type Files = NonNullable<NewRepository['files']>;
 
 export interface World {
   readonly github: SimulatedGitHub;
+  readonly store: Store;
   /**
    * A repository of `acme` (or another organisation) where `dev` and `kim` may write and `rex` may read. The App is
    * installed.
    */
-  repository(files: Files, options?: { name?: string; owner?: string }): Promise<WorldRepository>;
+  repository(
+    files: Files,
+    options?: { name?: string; owner?: string; private?: boolean },
+  ): Promise<WorldRepository>;
   /** Everything the App logged. */
   logs(): string;
   /** Does this while the App reads the next pull request, behind its head and before its files' contents. */
@@ -133,7 +137,7 @@ export async function startWorld(): Promise<World> {
     }
     repositories += 1;
     const name = options.name ?? `shop-${repositories}`;
-    const repo = await github.createRepository({ owner, name, files });
+    const repo = await github.createRepository({ ...options, owner, name, files });
     repo.setPermission('dev', 'write');
     repo.setPermission('kim', 'write');
     repo.setPermission('rex', 'read');
@@ -188,6 +192,7 @@ export async function startWorld(): Promise<World> {
 
   return {
     github,
+    store,
     repository,
     settled,
     logs: () => lines.join('\n'),

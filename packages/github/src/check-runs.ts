@@ -42,6 +42,8 @@ export interface CheckRunName extends RepositoryName {
   readonly headSha: string;
   readonly name: string;
   readonly externalId: string;
+  /** Where "View more details" leads; default the page of the App. */
+  readonly detailsUrl?: string | null;
   /** The App's own id: check runs of the same name by others are not ours. */
   readonly appId?: number;
   /** Id of the run of this head; null where there is known to be none, absent where it has to be looked for. */
@@ -65,6 +67,7 @@ export async function startCheckRun(
     head_sha: run.headSha,
     external_id: run.externalId,
     status: 'in_progress',
+    ...detailsOf(run),
     ...NOT_REPEATED,
   });
   return { id: data.id };
@@ -91,6 +94,7 @@ export async function publishCheckRun(
     external_id: run.externalId,
     status: 'completed' as const,
     conclusion: report.conclusion,
+    ...detailsOf(run),
     output: { ...output, annotations: first },
     actions: [...ACTIONS],
   };
@@ -114,6 +118,10 @@ export async function publishCheckRun(
       output: { ...output, annotations },
     });
   return { id: data.id };
+}
+
+function detailsOf({ detailsUrl = null }: CheckRunName): { details_url?: string } {
+  return detailsUrl === null ? {} : { details_url: detailsUrl };
 }
 
 /** The latest run of this name on this head, or null. */

@@ -30,6 +30,8 @@ export {
   type StoredPageInput,
 } from './page/stored-page.ts';
 export { plainPage } from './page/plain-words.ts';
+export { canonicalJson } from './merge/canonical-json.ts';
+export { lengthInDays } from './merge/length.ts';
 export { policyJsonSchema } from './page/json-schema.ts';
 export { listPolicyKeys, type PolicyKeyDescription } from './page/outline.ts';
 export { parsePage, POLICY_FILES, type ParsedPage, type ParseOptions } from './page/parse.ts';

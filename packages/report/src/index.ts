@@ -7,7 +7,7 @@ export {
 export type { Colour } from './colour.ts';
 export { codeSpan } from './escape-markdown.ts';
 export { escapeTerminal } from './escape-terminal.ts';
-export { lookedAt } from './coverage.ts';
+export { bytesInWords, lookedAt, reasonInWords } from './coverage.ts';
 export { exitCode } from './exit-code.ts';
 export { renderHook, type HookOptions } from './hook.ts';
 export { renderJson, type JsonOptions } from './json.ts';

@@ -19,5 +19,6 @@ export type {
   PushOptions,
   RepositoryDriver,
 } from './simulated-github/repository-driver.ts';
+export type { Answer as SimulatedAnswer } from './simulated-github/route.ts';
 export type { CheckRun, Role } from './simulated-github/state.ts';
 export { githubToken } from './sample-token.ts';

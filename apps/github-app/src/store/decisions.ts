@@ -1,13 +1,11 @@
-/** Every judgement, appended. */
+/** The judgements of a pull request; the record appends them. */
 import { and, desc, eq } from 'drizzle-orm';
 import type { Database } from './connection.ts';
 import { decision } from './schema/decisions.ts';
 
-export type NewDecision = typeof decision.$inferInsert;
 export type StoredDecision = typeof decision.$inferSelect;
 
 export interface Decisions {
-  appendDecision(entry: NewDecision): Promise<void>;
   /** Newest first. */
   decisionsOf(repositoryId: number, number: number): Promise<readonly StoredDecision[]>;
   /** What the last judgement of each pull request of a repository was. */
@@ -25,10 +23,6 @@ export type LastDecision = Pick<
 
 export function createDecisions(database: Database): Decisions {
   return {
-    async appendDecision(entry) {
-      await database.insert(decision).values(entry);
-    },
-
     async decisionsOf(repositoryId, number) {
       return database
         .select()

@@ -145,8 +145,8 @@ describe.each(STORES)('the store, $name', ({ open }) => {
       checkRunId: 5,
       evidence: { rules: [{ id: 'human-check', why: 'Ünïcode' }] },
     };
-    await store.appendDecision(entry);
-    await store.appendDecision({ ...entry, outcome: 'pass' });
+    await store.appendDecision({ ...entry, policy: null });
+    await store.appendDecision({ ...entry, outcome: 'pass', policy: null });
     expect(await store.decisionsOf(1, 3)).toMatchObject([
       { ...entry, outcome: 'pass' },
       { ...entry, outcome: 'block' },

@@ -1,5 +1,7 @@
 /** What the App remembers. Every statement is idempotent, so that repeated or interrupted work does no harm. */
 import { sql } from 'drizzle-orm';
+import { createRecord } from '../record/record.ts';
+import type { Record } from '../record/record.ts';
 import { createCheckRuns } from './check-runs.ts';
 import type { CheckRuns } from './check-runs.ts';
 import type { Connection } from './connection.ts';
@@ -17,7 +19,7 @@ import type { Work } from './work.ts';
 export type { StoredDecision } from './decisions.ts';
 export type { StoredCheckRun } from './check-runs.ts';
 
-export interface Store extends Deliveries, CheckRuns, Decisions, Installations, Work {
+export interface Store extends Deliveries, CheckRuns, Decisions, Installations, Work, Record {
   readonly connection: Connection;
   /** Does this while nobody else holds the name, in any instance. */
   readonly exclusively: Exclusively;
@@ -33,6 +35,7 @@ export function createStore(connection: Connection): Store {
     ...createDeliveries(database),
     ...createCheckRuns(database),
     ...createDecisions(database),
+    ...createRecord(database),
     ...createInstallations(database),
     ...createWork(database),
     exclusively: createExclusively(connection),

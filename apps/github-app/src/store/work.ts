@@ -1,5 +1,6 @@
 /** What instances agree on: signs of life, whose turn a chore is, which reminders were written. */
 import { and, eq, sql } from 'drizzle-orm';
+import { appendToRecord } from '../record/record.ts';
 import type { Database } from './connection.ts';
 import { branchScan, bypass } from './schema/branches.ts';
 import { chore, pullRequestSeen, reminder } from './schema/work.ts';
@@ -72,12 +73,19 @@ export function createWork(database: Database): Work {
     },
 
     async saveBypass(entry) {
-      const rows = await database
-        .insert(bypass)
-        .values(entry)
-        .onConflictDoNothing()
-        .returning({ sha: bypass.sha });
-      return rows.length > 0;
+      return database.transaction(async (transaction) => {
+        const rows = await transaction
+          .insert(bypass)
+          .values(entry)
+          .onConflictDoNothing()
+          .returning({ sha: bypass.sha });
+        if (rows.length === 0) return false;
+        const { seenAt, ...what } = entry;
+        const body = { kind: 'bypass', ...what };
+        const [owner = ''] = entry.repository.split('/');
+        await appendToRecord(transaction, { at: seenAt, policy: null, owner, body }, null);
+        return true;
+      });
     },
 
     async bypassesOf(repositoryId) {

@@ -1,5 +1,5 @@
 /** What tasks work with. */
-import type { GitHubClient } from '@countersign/github';
+import type { GitHubClient, PullRequestName } from '@countersign/github';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Task } from '../task.ts';
@@ -15,6 +15,8 @@ export interface TaskContext {
   readonly readDelays: readonly number[];
   /** How often this task will be tried again if it fails now. */
   readonly retriesLeft: number;
+  /** Page of the newest decision on a pull request, or null where there are no pages. */
+  readonly pageOf: (name: PullRequestName) => string | null;
   /** Counts what came past the check. */
   readonly onBypass: () => void;
   /** Kept for good once resolved. */

@@ -103,7 +103,9 @@ describe('a finding', () => {
         expect(JSON.stringify(result)).not.toContain(TOKEN);
         expect(
           JSON.stringify(
-            checkAcrossFiles([{ path, facts: result.facts ?? { grants: [], servers: [], autoEnables: [] } }]),
+            checkAcrossFiles([
+              { path, facts: result.facts ?? { grants: [], servers: [], autoEnables: [] } },
+            ]),
           ),
         ).not.toContain(TOKEN);
       }

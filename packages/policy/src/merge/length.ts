@@ -4,7 +4,8 @@ import { beneath, record, type Layers, type Ledger, type ReadKey } from './layer
 
 const DAYS_IN: Readonly<Record<string, number>> = { days: 1, months: 30.4375, years: 365.25 };
 
-function inDays(length: string): number {
+/** Of a length such as `7 years`. */
+export function lengthInDays(length: string): number {
   const [count = '0', unit = 'days'] = length.split(' ');
   return Number.parseInt(count, 10) * (DAYS_IN[unit] ?? 1);
 }
@@ -26,7 +27,9 @@ export function mergeLength(
     const limit = layers.organisation === null ? undefined : value;
     const beyond =
       limit !== undefined &&
-      (wins === 'shorter' ? inDays(wanted) > inDays(limit) : inDays(wanted) < inDays(limit));
+      (wins === 'shorter'
+        ? lengthInDays(wanted) > lengthInDays(limit)
+        : lengthInDays(wanted) < lengthInDays(limit));
     if (beyond) {
       const why = `${wins === 'shorter' ? 'at most' : 'at least'} ${limit}`;
       ledger.refused.push({ key, why });

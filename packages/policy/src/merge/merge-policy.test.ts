@@ -116,7 +116,6 @@ describe('what holds without pages', () => {
       'off_limits.personal',
       'off_limits.countries',
       'human_check.ours.calls',
-      'record.keep',
     ]);
   });
 

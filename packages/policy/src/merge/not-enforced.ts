@@ -40,6 +40,4 @@ const NOT_ENFORCED: readonly UnusedKey[] = [
     key: 'pull_requests.assisted_by',
     isSet: ({ pull_requests }) => (pull_requests?.assisted_by ?? 'off') !== 'off',
   },
-  { key: 'record.keep', isSet: ({ record }) => record?.keep !== undefined },
-  { key: 'record.where', isSet: ({ record }) => record?.where !== undefined },
 ];

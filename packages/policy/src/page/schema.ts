@@ -276,7 +276,13 @@ export const pageSchema = z.strictObject({
         })
         .meta({ description: 'How long records are kept.' })
         .exactOptional(),
-      where: text('Where records are kept.').exactOptional(),
+      where: z
+        .string()
+        .regex(/^repository [\w.-]{1,100}\/[\w.-]{1,100}$/, {
+          error: 'must name a repository of the same account, such as "repository acme/evidence"',
+        })
+        .meta({ description: 'Repository that a copy of the record is written to.' })
+        .exactOptional(),
     })
     .meta({ description: 'Records of decisions.' })
     .exactOptional(),

@@ -5,11 +5,13 @@ describe('not-enforced', () => {
   test('keys that nothing acts on are named, and do nothing worse', () => {
     const verdict = judge(
       {},
-      policyOf('mode: block\noff_limits: { personal: block }\nrecord: { keep: 1 years }'),
+      policyOf(
+        'mode: block\noff_limits: { personal: block, countries: [au] }\nrecord: { keep: 1 years }',
+      ),
     );
     expect(verdict.outcome).toBe('note');
     expect(ruleOf(verdict, 'not-enforced').why).toBe(
-      'Not enforced in this version: off_limits.personal, record.keep.',
+      'Not enforced in this version: off_limits.personal, off_limits.countries.',
     );
   });
 

@@ -1,4 +1,4 @@
-/** Who makes a request: the App by a signed token of its own, an installation, or nobody. */
+/** Who makes a request: the App by a signed token of its own or as a client, an installation, a person, or nobody. */
 import { Buffer } from 'node:buffer';
 import { verify } from 'node:crypto';
 import { HttpError } from './route.ts';
@@ -12,7 +12,10 @@ const LEEWAY = 60;
 /** @throws HttpError 401 for credentials that are not valid. */
 export function authenticate(state: State, authorization: string | undefined): Actor {
   if (authorization === undefined) return { kind: 'anonymous' };
+  if (/^basic /i.test(authorization)) return verifyClient(state, authorization.slice(6));
   const credentials = authorization.replace(/^(?:bearer|token) /i, '');
+  const account = state.userTokens.get(credentials);
+  if (account !== undefined) return { kind: 'user', account };
   const installation = state.tokens.get(credentials);
   // Tokens of installations may hold dots as well.
   if (installation === undefined && credentials.split('.').length === 3) {
@@ -22,6 +25,12 @@ export function authenticate(state: State, authorization: string | undefined): A
   if (installation === undefined || !state.installations.has(installation.id))
     throw new HttpError(401, 'Bad credentials');
   return { kind: 'installation', installation };
+}
+
+function verifyClient({ client }: State, encoded: string): Actor {
+  const given = Buffer.from(encoded, 'base64').toString('utf8');
+  if (given !== `${client.id}:${client.secret}`) throw new HttpError(401, 'Bad credentials');
+  return { kind: 'client' };
 }
 
 function verifyAppToken(state: State, token: string): void {

@@ -9,6 +9,7 @@ import type { Events } from './events.ts';
 import { bytesOf, conditional } from './conditional.ts';
 import { HttpError } from './route.ts';
 import type { Answer, Route, RouteRequest } from './route.ts';
+import type { SignIn } from './sign-in.ts';
 import type { State } from './state.ts';
 import type { Validator } from './validate.ts';
 
@@ -38,6 +39,8 @@ export interface Fault {
 
 export interface ServerOptions {
   readonly state: State;
+  readonly signIn: SignIn;
+  readonly web: (method: string, url: URL) => Promise<Answer | null>;
   readonly events: Events;
   readonly validator: Validator;
   readonly routes: readonly Route[];
@@ -98,6 +101,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     url: URL,
     path: string,
   ): Promise<Answer> => {
+    const shown = options.signIn.answer(method, url, body) ?? (await options.web(method, url));
+    if (shown !== null) return shown;
     if (method === 'POST' && GRAPHQL.test(path)) return graphql(message, body);
     for (const { route, pattern, names } of matchers) {
       const match = route.method === method ? pattern.exec(path) : null;

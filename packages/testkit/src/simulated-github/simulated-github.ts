@@ -1,5 +1,5 @@
 /** A GitHub on loopback for tests: stateful, with real git repositories, held to GitHub's own descriptions. */
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { driveRepository } from './driver.ts';
 import type { RepositoryDriver } from './repository-driver.ts';
 import { emailOf } from './scene.ts';
@@ -10,7 +10,8 @@ import type { Files } from './git-store.ts';
 import { installation as representInstallation, nodeId, simpleUser } from './represent/account.ts';
 import { fullName } from './represent/repository.ts';
 import { routes } from './routes/routes.ts';
-import type { Route } from './route.ts';
+import type { Answer, Route } from './route.ts';
+import { createSignIn } from './sign-in.ts';
 import { startServer } from './server.ts';
 import type { Fault, LoggedRequest } from './server.ts';
 import { keyOf, repositoriesOf } from './state.ts';
@@ -27,6 +28,8 @@ export interface SimulationOptions {
   readonly routes?: readonly Route[];
   /** Awaited before each request is answered: what happens meanwhile. Paths are without query. */
   readonly before?: (request: { readonly method: string; readonly path: string }) => Promise<void>;
+  /** What people see of it in a browser; null for paths without a page. Default: nothing but signing in. */
+  readonly web?: (method: string, url: URL) => Promise<Answer | null>;
   /** Of installations. Default `classic`. */
   readonly tokenFormat?: TokenFormat;
 }
@@ -56,6 +59,10 @@ export interface SimulatedGitHub {
   /** Of the REST interface, without a slash at the end; `/api/v3` below it serves the same. */
   readonly baseUrl: string;
   readonly appId: number;
+  /** Of the App, for the web flow that people sign in with. */
+  readonly client: { readonly id: string; readonly secret: string };
+  /** This person is signed in on GitHub and agrees at once; with null, as at first, everybody is asked who they are. */
+  signInAs(login: string | null): void;
   /** PEM, PKCS#8. */
   readonly privateKey: string;
   /** One line per deviation from GitHub's descriptions, of requests, answers and webhooks. */
@@ -104,14 +111,17 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     email: null,
     createdAt: tick(),
   };
+  const appId = nextId();
   const state: State = {
     baseUrl: 'http://127.0.0.1',
-    app: { id: nextId(), slug, name: slug, owner: maker, publicKey, createdAt: tick() },
+    app: { id: appId, slug, name: slug, owner: maker, publicKey, createdAt: tick() },
     accounts: new Map(),
     repositories: new Map(),
     installations: new Map(),
     tokens: new Map(),
     tokenFormat: options.tokenFormat ?? 'classic',
+    client: { id: `Iv1.${appId}`, secret: randomBytes(20).toString('hex') },
+    userTokens: new Map(),
     nextId,
     tick,
   };
@@ -120,8 +130,11 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
   const served = [...(options.routes ?? []), ...routes];
   const validator = validatorFor(new Set(served.map(({ template }) => template)));
   const events = createEvents(state, validator, violations);
+  const signIn = createSignIn(state);
   const server = await startServer({
     state,
+    signIn,
+    web: options.web ?? (async () => null),
     events,
     validator,
     violations,
@@ -174,6 +187,8 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
   return {
     baseUrl: server.url,
     appId: state.app.id,
+    client: state.client,
+    signInAs: (login) => signIn.as(login),
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     violations,
     requests,

@@ -196,7 +196,11 @@ export interface App {
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'app' }
-  | { readonly kind: 'installation'; readonly installation: Installation };
+  | { readonly kind: 'installation'; readonly installation: Installation }
+  /** Somebody who signed in through the App. */
+  | { readonly kind: 'user'; readonly account: Account }
+  /** The App by its client's id and secret. */
+  | { readonly kind: 'client' };
 
 /** `ghs_` and a random text, or, from 2026-04-27 on, `ghs_`, the App's id, `_` and a signed JSON Web Token. */
 export type TokenFormat = 'classic' | 'stateless';
@@ -211,6 +215,9 @@ export interface State {
   /** Installations as the token may use them. */
   readonly tokens: Map<string, Installation>;
   readonly tokenFormat: TokenFormat;
+  /** Of the web flow that people sign in with. */
+  readonly client: { readonly id: string; readonly secret: string };
+  readonly userTokens: Map<string, Account>;
   nextId(): number;
   /** The next moment, as GitHub writes it. */
   tick(): string;

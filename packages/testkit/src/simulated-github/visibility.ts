@@ -1,5 +1,5 @@
 /** Who may see what. */
-import { covers } from './state.ts';
+import { covers, roleOf } from './state.ts';
 import type { Actor, Repository, State } from './state.ts';
 
 export interface Viewer {
@@ -11,10 +11,13 @@ export interface Viewer {
 export function canRead(actor: Actor, repository: Repository): boolean {
   switch (actor.kind) {
     case 'anonymous':
+    case 'client':
       return repository.visibility === 'public';
     // Endpoints that take the App's own token look at what it is installed on.
     case 'app':
       return true;
+    case 'user':
+      return roleOf(repository, actor.account) !== 'none';
     case 'installation':
       return repository.visibility === 'public' || covers(actor.installation, repository);
   }

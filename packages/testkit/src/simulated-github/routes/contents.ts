@@ -1,10 +1,12 @@
 /** Files and folders by path. */
+import { Buffer } from 'node:buffer';
 import { posix } from 'node:path';
 import type { GitTreeEntry } from '../git-store.ts';
 import { contentEntry, contentFile, contentType } from '../represent/content.ts';
 import { WEB } from '../represent/account.ts';
-import { notFound, ok, param, repositoryOf } from '../route.ts';
+import { HttpError, notFound, ok, param, repositoryOf } from '../route.ts';
 import type { Answer, Route, RouteRequest } from '../route.ts';
+import { covers } from '../state.ts';
 import type { Repository } from '../state.ts';
 import { rawAnswer, wantsRaw } from './git.ts';
 
@@ -58,7 +60,40 @@ async function followed(
   return { ...at, path: entry.path };
 }
 
+/** A new file on the default branch, as one commit. Changing one is not simulated. */
+async function createContents(request: RouteRequest): Promise<Answer> {
+  const { state, actor, body } = request;
+  const repository = repositoryOf(request);
+  if (actor.kind !== 'installation' || !covers(actor.installation, repository))
+    throw new HttpError(403, 'Resource not accessible by integration');
+  const { message, content } = body as { readonly message: string; readonly content: string };
+  const path = param(request, 'path');
+  const branch = `refs/heads/${repository.defaultBranch}`;
+  const before = await repository.git.resolve(repository.defaultBranch);
+  if (before !== null && (await repository.git.entry(before, path)) !== null)
+    throw new HttpError(422, 'Invalid request. "sha" wasn\'t supplied.');
+  const person = { name: `${state.app.slug}[bot]`, email: `${state.app.slug}@example.com` };
+  const sha = await repository.git.commit({
+    parents: before === null ? [] : [before],
+    files: { [path]: Buffer.from(content, 'base64').toString('utf8') },
+    message,
+    author: person,
+    committer: person,
+    at: new Date(state.tick()),
+  });
+  await repository.git.setRef(branch, sha);
+  const entry = await repository.git.entry(sha, path);
+  if (entry === null) throw notFound();
+  const made = contentEntry(state, repository, repository.defaultBranch, entry);
+  return { status: 201, body: { content: made, commit: { sha, message } } };
+}
+
 export const contentRoutes: readonly Route[] = [
+  {
+    method: 'PUT',
+    template: '/repos/{owner}/{repo}/contents/{path}',
+    answer: createContents,
+  },
   {
     method: 'GET',
     template: '/repos/{owner}/{repo}/contents/{path}',

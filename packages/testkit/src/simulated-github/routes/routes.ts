@@ -11,6 +11,7 @@ import { gitRoutes } from './git.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRequestRoutes } from './pull-requests.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { userRoutes } from './user.ts';
 
 export const routes: readonly Route[] = [
   ...appRoutes,
@@ -24,4 +25,5 @@ export const routes: readonly Route[] = [
   ...pullRequestRoutes,
   ...checkRunRoutes,
   ...checkSuiteRoutes,
+  ...userRoutes,
 ];

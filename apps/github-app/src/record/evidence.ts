@@ -40,6 +40,7 @@ function ruleOf(rule: RuleResult): Readonly<Record<string, unknown>> {
     id: rule.id,
     outcome: rule.outcome,
     why: rule.why,
+    remedy: rule.remedy,
     evidence: rule.evidence.map(({ counts, why, event }) => ({ counts, why, event })),
     children: rule.children.map(ruleOf),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Verdict } from '@countersign/policy';
-import { evidenceOf } from './record.ts';
+import { evidenceOf } from './evidence.ts';
 
 const SOURCE = 'a line of somebody’s source';
 
