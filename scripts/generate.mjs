@@ -78,6 +78,31 @@ function toolsPage() {
   return `${lines.join('\n')}\n`;
 }
 
+function presetsPage() {
+  const lines = [
+    NOTICE,
+    '',
+    '# Presets',
+    '',
+    'What holds where a page says nothing. `countersign:start@1` lies beneath every page; an organisation\u2019s page names',
+    'another one with `extends`. What an organisation locks cannot be set below what its preset says. A published preset',
+    'never changes: a new number is added, because a page that names one was agreed on as it was read. Every preset stops',
+    'secrets. `countersign policy show --preset NAME` prints one.',
+  ];
+  for (const preset of policy.presets)
+    lines.push(
+      '',
+      `## ${preset.id}`,
+      '',
+      `${preset.title}.`,
+      '',
+      '```yaml',
+      policy.presetText(preset).trimEnd(),
+      '```',
+    );
+  return `${lines.join('\n')}\n`;
+}
+
 function toolSection(tool) {
   const lines = ['', `## ${tool.id}`, '', `${tool.name} (${tool.vendor}), ${tool.kind}.`, ''];
   const item = (title, words) => {
@@ -171,6 +196,7 @@ const outputs = {
   'packages/scanner/src/kernel/layers.generated.ts': await kernelModule('layers'),
   'docs/detectors.md': detectorsPage(),
   'docs/ai-tools.md': toolsPage(),
+  'docs/presets.md': presetsPage(),
   'schema/countersign.schema.json': `${JSON.stringify(policy.policyJsonSchema(), null, 2)}\n`,
 };
 

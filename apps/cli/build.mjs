@@ -81,6 +81,17 @@ const detectorsOnDemand = {
   },
 };
 
+/** Most commands talk to nobody: what would is read when it is asked for. */
+const githubOnDemand = {
+  name: 'github-on-demand',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/github\.ts$/ }, () => ({
+      path: './github.cjs',
+      external: true,
+    }));
+  },
+};
+
 const shared = {
   absWorkingDir: new URL('.', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1'),
   bundle: true,
@@ -114,8 +125,10 @@ const policyReader = digestOf('dist/compile-policy.cjs');
 
 await Promise.all([
   build({ ...shared, entryPoints: ['src/pack-worker.ts'], outfile: 'dist/pack-worker.cjs' }),
+  build({ ...shared, entryPoints: ['src/github.ts'], outfile: 'dist/github.cjs' }),
   build({
     ...shared,
+    plugins: [githubOnDemand, ...shared.plugins],
     entryPoints: ['src/bin.ts'],
     outfile: 'dist/countersign.cjs',
     external: [...shared.external, '@countersign/github-app'],
@@ -139,6 +152,11 @@ await build({
 });
 
 cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));
+// For editors: pages name it by its path below node_modules.
+cpSync(
+  new URL('../../schema/countersign.schema.json', import.meta.url),
+  new URL('dist/countersign.schema.json', import.meta.url),
+);
 
 function digestOf(file) {
   const content = readFileSync(new URL(file, import.meta.url));

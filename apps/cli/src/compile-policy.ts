@@ -1,17 +1,32 @@
-/** The part of the hook that reads a page: loaded only when the page has changed since it was last compiled. */
+/** The part of the hook that reads pages: loaded only when one has changed since they were last compiled. */
 import { aiToolIds } from '@countersign/detectors';
 import type { CompilePolicy } from '@countersign/hook';
-import { mergePolicy, parsePage } from '@countersign/policy';
+import { mergePolicy, parsePage, STORED_PAGE, storedPageInput } from '@countersign/policy';
+import type { PageInput } from '@countersign/policy';
 
-export const compilePolicy: CompilePolicy = (page, now) => {
-  if (page === null) return { policy: mergePolicy({ organisation: null, repository: null, now }) };
-  const parsed = parsePage(page.text, page.file, { knownTools: aiToolIds() });
-  if (parsed.page === null) return { problems: parsed.problems };
+export const compilePolicy: CompilePolicy = (page, now, storedPage) => {
+  const knownTools = aiToolIds();
+  const stored =
+    storedPage === null ? null : storedPageInput(storedPage, `.git/${STORED_PAGE}`, { knownTools });
+  const problems = stored?.kind === 'unusable' ? [...stored.problems] : [];
+
+  let own: PageInput | null = null;
+  if (page !== null) {
+    const parsed = parsePage(page.text, page.file, { knownTools });
+    if (parsed.page === null) problems.push(...parsed.problems);
+    else
+      own = {
+        page: parsed.page,
+        file: page.file,
+        origin: stored?.kind === 'own' ? 'organisation' : 'repository',
+      };
+  }
+  if (problems.length > 0) return { problems };
+  const organisation = stored?.kind === 'page' ? stored.page : null;
   return {
-    policy: mergePolicy({
-      organisation: null,
-      repository: { page: parsed.page, file: page.file, origin: 'repository' },
-      now,
-    }),
+    policy:
+      own?.origin === 'organisation'
+        ? mergePolicy({ organisation: own, repository: null, now })
+        : mergePolicy({ organisation, repository: own, now }),
   };
 };

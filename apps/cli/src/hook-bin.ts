@@ -8,10 +8,10 @@ import { VERSION } from './version.ts';
 declare const POLICY_READER: string;
 
 /** The reader of pages is a file of its own: it is loaded only for a page that was not compiled before. */
-const compilePolicy: CompilePolicy = (page, now) => {
+const compilePolicy: CompilePolicy = (page, now, storedPage) => {
   // eslint-disable-next-line typescript/no-require-imports -- a bundle loads its neighbour when it is needed, not at start
   const reader = require('./compile-policy.cjs') as { readonly compilePolicy: CompilePolicy };
-  return reader.compilePolicy(page, now);
+  return reader.compilePolicy(page, now, storedPage);
 };
 
 const coloured =

@@ -3,12 +3,16 @@ import { Command, CommanderError, Option } from 'commander';
 import { redactSecrets } from '@countersign/detectors';
 import { escapeTerminal } from '@countersign/report';
 import { app, demo } from './commands/app.ts';
+import { allow } from './commands/allow.ts';
+import type { AllowFlags } from './commands/allow.ts';
 import { baseline } from './commands/baseline.ts';
 import type { BaselineFlags } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
 import type { CheckFlags } from './commands/check-flags.ts';
 import { doctor } from './commands/doctor.ts';
 import type { DoctorFlags } from './commands/doctor.ts';
+import { exceptions } from './commands/exceptions.ts';
+import type { ExceptionsFlags } from './commands/exceptions.ts';
 import { explain } from './commands/explain.ts';
 import { hookInstall, hookStatus, hookUninstall } from './commands/hook.ts';
 import type { HookInstallFlags } from './commands/hook.ts';
@@ -17,10 +21,20 @@ import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { map } from './commands/map.ts';
 import type { MapFlags } from './commands/map.ts';
-import { policyCheck, policySchema, policyShow } from './commands/policy.ts';
 import type { PrFlags } from './commands/pr.ts';
 import { recordExport, recordVerify } from './commands/record.ts';
 import type { RecordExportFlags } from './commands/record.ts';
+import { policyCheck, policySchema } from './commands/policy.ts';
+import { policyShow } from './commands/policy-show.ts';
+import type { PolicyShowFlags } from './commands/policy-show.ts';
+import { policyTest } from './commands/policy-test.ts';
+import type { PolicyTestFlags } from './commands/policy-test.ts';
+import { policyTry } from './commands/policy-try.ts';
+import type { PolicyTryFlags } from './commands/policy-try.ts';
+import { review } from './commands/review.ts';
+import type { ReviewFlags } from './commands/review.ts';
+import { sync } from './commands/sync.ts';
+import type { SyncFlags } from './commands/sync.ts';
 import type { Io } from './io.ts';
 import { BrokenPage } from './policy-source.ts';
 import { showProblems } from './problems.ts';
@@ -154,6 +168,28 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .action((flags: BaselineFlags) => done(baseline(flags, io)));
 
   program
+    .command('allow')
+    .description('except one finding in the page, with a reason and an end')
+    .argument('<fingerprint>', 'as the report shows it')
+    .option('--why <text>', 'why this is acceptable')
+    .option('--approved-by <@name>', 'who answers for it (default: the owner of the page)')
+    .option('--until <day>', 'last day it counts (default: as long as the page allows)')
+    .option('--rule <id>', 'detector of the finding, where the present files do not have it')
+    .option('--dry-run', 'print the entry and change nothing')
+    .action((fingerprint: string, flags: AllowFlags) => done(allow(fingerprint, flags, io)));
+  program
+    .command('exceptions')
+    .description('list what the page excepts: what holds, what ends soon, what ended')
+    .option('--expired', 'those that do not hold any more; exit 1 where there are some')
+    .option(
+      '--unused',
+      'those that nothing in the present files needs; exit 1 where there are some',
+    )
+    .option('--remove', 'take the ones listed out of the page')
+    .option('--json', 'as JSON')
+    .action((flags: ExceptionsFlags) => done(exceptions(flags, io)));
+
+  program
     .command('import')
     .description(
       "read other scanners' configuration into the page, and say what has no place there",
@@ -197,17 +233,50 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .command('show')
     .description('print the merged page, with the origin of each key')
     .option('--policy <file>', 'show this page instead of the repository’s own')
+    .option('--at <path>', 'what applies to one path')
+    .option('--preset <name>', 'a built-in preset, as a page')
+    .option('--plain', 'one page in plain words, to print')
     .option('--json', 'as JSON')
-    .action((flags: { policy?: string; json?: true }) => done(policyShow(flags, io)));
+    .action((flags: PolicyShowFlags) => done(policyShow(flags, io)));
   policy
     .command('check')
     .description('name every mistake in a page, with line and column')
     .argument('[file]', 'a page (default: this repository’s)')
     .action((file: string | undefined) => done(policyCheck(file, io)));
   policy
+    .command('test')
+    .description('judge cases of your own and say which the page decides otherwise than expected')
+    .argument('[folder]', 'a folder of cases (default: countersign-cases)')
+    .option('--policy <file>', 'test this page instead of the repository’s own')
+    .option('--json', 'as JSON')
+    .action((folder: string | undefined, flags: PolicyTestFlags) =>
+      done(policyTest(folder, flags, io)),
+    );
+  policy
+    .command('try')
+    .description('say what a changed page would have decided on past changes')
+    .option('--range <A..B>', 'the commits and merges of a branch')
+    .option('--policy <file>', 'try this page instead of the one that lies here')
+    .option('--json', 'as JSON')
+    .action((flags: PolicyTryFlags) => done(policyTry(flags, io)));
+  policy
     .command('schema')
     .description('print the JSON Schema of the page')
     .action(() => done(policySchema(io)));
+
+  program
+    .command('review')
+    .description('print what changed since the page was last read: one page for the meeting')
+    .option('--since <day>', 'compare with the page of that day (default: the last review)')
+    .option('--json', 'as JSON instead of Markdown')
+    .action((flags: ReviewFlags) => done(review(flags, io)));
+  program
+    .command('sync')
+    .description("store the organisation's page here, so that hooks and checks judge by it too")
+    .option('--from <path>', 'a clone of the organisation’s .github repository, or a page')
+    .option('--owner <name>', 'the organisation (default: the owner of the remote)')
+    .option('--forget', 'judge without a stored page again')
+    .action((flags: SyncFlags) => done(sync(flags, io)));
 
   const hook = program.command('hook').description('the git hooks of this repository');
   hook

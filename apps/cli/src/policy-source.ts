@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeSource } from '@countersign/detectors';
-import { readPageAt } from '@countersign/git';
+import { isFailed, openRepository, readPageAt, readRemoteName } from '@countersign/git';
 import type { Repository } from '@countersign/git';
 import {
   BASELINE_FILE,
@@ -12,6 +12,8 @@ import {
   parseBaseline,
   parsePage,
   POLICY_FILES,
+  STORED_PAGE,
+  storedPageInput,
 } from '@countersign/policy';
 import type {
   PageInput,
@@ -19,7 +21,9 @@ import type {
   ParsedBaseline,
   Policy,
   PolicyProblem,
+  StoredPageInput,
 } from '@countersign/policy';
+import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
 
 /** Text of a page and the name to show for it. */
@@ -37,7 +41,7 @@ export interface PolicyQuestion {
   readonly folder: string;
   readonly source: ChangeSource;
   readonly now: Date;
-  /** The organisation's page, where it is at hand; default none. */
+  /** The organisation's page, where it is at hand; default: the stored copy, if any. */
   readonly organisation?: PageInput | null;
 }
 
@@ -52,15 +56,75 @@ export class BrokenPage extends Error {
   }
 }
 
-export async function loadPolicy(
-  question: PolicyQuestion,
-): Promise<{ readonly policy: Policy; readonly warnings: readonly PolicyProblem[] }> {
-  const { organisation = null, now } = question;
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly warnings: readonly PolicyProblem[];
+}
+
+export async function loadPolicy(question: PolicyQuestion): Promise<LoadedPolicy> {
+  const { organisation, now, repository } = question;
   const text = await findPage(question);
-  if (text === null)
-    return { policy: mergePolicy({ organisation, repository: null, now }), warnings: [] };
-  const { page, warnings } = readPage(text, 'repository');
-  return { policy: mergePolicy({ organisation, repository: page, now }), warnings };
+  if (organisation === undefined) return mergeWithStored(text, repository, now);
+  // Whoever names the organisation's page means that one, and not a copy of it.
+  const own = text === null ? null : readPage(text, 'repository');
+  return {
+    policy: mergePolicy({ organisation, repository: own?.page ?? null, now }),
+    warnings: own?.warnings ?? [],
+  };
+}
+
+/** The policy as it would be with this text as the page of the repository that the command runs in. */
+export async function policyWithPage(page: PageText, io: Pick<Io, 'cwd' | 'now'>): Promise<Policy> {
+  const opened = await openRepository(io.cwd);
+  const repository = isFailed(opened) ? null : opened;
+  return (await mergeWithStored(page, repository, io.now())).policy;
+}
+
+/** @throws {BrokenPage} with every mistake of the pages */
+export async function mergeWithStored(
+  text: PageText | null,
+  repository: Repository | null,
+  now: Date,
+): Promise<LoadedPolicy> {
+  const stored = repository === null ? null : await readStoredPage(repository);
+  if (stored?.kind === 'unusable') throw new BrokenPage(stored.problems);
+  const own = text === null ? null : readPage(text, 'repository');
+  const organisation = stored?.kind === 'page' ? stored.page : null;
+  const isOrganisations =
+    own !== null &&
+    (stored?.kind === 'own' || (await isOrganisationRepository(repository, own.page)));
+  const pages = isOrganisations
+    ? { organisation: { ...own.page, origin: 'organisation' as const }, repository: null }
+    : { organisation, repository: own?.page ?? null };
+  return { policy: mergePolicy({ ...pages, now }), warnings: own?.warnings ?? [] };
+}
+
+/** The copy that `countersign sync` made; null where there is none. */
+async function readStoredPage({ commonDir }: Repository): Promise<StoredPageInput | null> {
+  const path = join(commonDir, STORED_PAGE);
+  let json: string;
+  try {
+    json = await readFile(path, 'utf8');
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT' || reasonOf(error) === 'ENOTDIR') return null;
+    throw new UserError(
+      `the stored copy of the organisation's page cannot be read (${reasonOf(error)})`,
+      `make ${path} readable, or store it anew with \`countersign sync\`.`,
+    );
+  }
+  return storedPageInput(json, path, { knownTools: aiToolIds() });
+}
+
+/** Repository that holds an owner's page. */
+export const OWNER_REPOSITORY = '.github';
+
+/** Asked only where the page says what only an organisation's may: elsewhere it makes no difference. */
+async function isOrganisationRepository(
+  repository: Repository | null,
+  { page }: PageInput,
+): Promise<boolean> {
+  if (repository === null || (page.lock === undefined && page.extends === undefined)) return false;
+  return (await readRemoteName(repository))?.name === OWNER_REPOSITORY;
 }
 
 /** What is known already, from where the page of the same judgement is read. Lines that cannot be read are told. */

@@ -54,8 +54,19 @@ describe('without credentials', () => {
         contents: 'read',
         pull_requests: 'read',
         checks: 'write',
+        merge_queues: 'read',
+        issues: 'write',
       },
-      default_events: ['pull_request', 'pull_request_review', 'check_run', 'check_suite'],
+      default_events: [
+        'pull_request',
+        'pull_request_review',
+        'check_run',
+        'check_suite',
+        'merge_group',
+        'issue_comment',
+        'push',
+        'repository',
+      ],
     });
   });
 

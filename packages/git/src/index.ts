@@ -7,8 +7,18 @@ export { openPacks } from './pack/open-packs.ts';
 export type { OpenedPacks } from './pack/open-packs.ts';
 export type { StorePlan } from './pack/store-plan.ts';
 export { readPageAt } from './page.ts';
+export { listCommitsSince, listFileCommits, listPathsAt } from './page-history.ts';
+export type { FileCommit } from './page-history.ts';
 export type { PageAtRevision } from './page.ts';
-export { currentBranch, readConfig, readGitVersion, readRemoteOwner } from './questions.ts';
+export {
+  currentBranch,
+  readConfig,
+  readGitVersion,
+  readRemoteName,
+  readRemoteOwner,
+} from './questions.ts';
+export type { RemoteName } from './questions.ts';
+export { listFirstParents } from './range/list-first-parents.ts';
 export { eachCommit } from './range/commits.ts';
 export { readCommit, readRange } from './range/read-range.ts';
 export { openRepository } from './repository.ts';

@@ -49,15 +49,29 @@ export async function currentBranch(repository: Repository): Promise<string | nu
   return name === '' ? null : name;
 }
 
-/** First part of the path of the `origin` remote: the account or organisation on the hosting service. */
-export async function readRemoteOwner(repository: Repository): Promise<string | null> {
-  const url = await readConfig(repository, 'remote.origin.url');
-  return url === null ? null : ownerOf(url);
+/** Path of the `origin` remote: the account or organisation on the hosting service, and the repository's name there. */
+export interface RemoteName {
+  readonly owner: string;
+  readonly name: string;
 }
 
-/** `https://host/owner/name`, `ssh://git@host:22/owner/name` or `git@host:owner/name`. */
-export function ownerOf(url: string): string | null {
-  const address = /^(?:https?|ssh|git):\/\/[^/]+\/([^/]+)\/[^/]/.exec(url);
-  const short = /^(?:[^/@:]+@)?[^/@:]+:(?!\/)([^/]+)\/[^/]/.exec(url);
-  return (address ?? short)?.[1] ?? null;
+/** Null where there is no such remote, or its address names no owner. */
+export async function readRemoteName(repository: Repository): Promise<RemoteName | null> {
+  const url = await readConfig(repository, 'remote.origin.url');
+  return url === null ? null : remoteNameOf(url);
+}
+
+/** The owner alone. */
+export async function readRemoteOwner(repository: Repository): Promise<string | null> {
+  return (await readRemoteName(repository))?.owner ?? null;
+}
+
+/** `https://host/owner/name`, `ssh://git@host:22/owner/name` or `git@host:owner/name`, with or without `.git`. */
+export function remoteNameOf(url: string): RemoteName | null {
+  const address = /^(?:https?|ssh|git):\/\/[^/]+\/([^/]+)\/([^/]+)/.exec(url);
+  const short = /^(?:[^/@:]+@)?[^/@:]+:(?!\/)([^/]+)\/([^/]+)/.exec(url);
+  const [, owner, name] = address ?? short ?? [];
+  if (owner === undefined || name === undefined) return null;
+  // `.github.git`, and the plain `.github`.
+  return { owner, name: name.length > 4 && name.endsWith('.git') ? name.slice(0, -4) : name };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { opened, repositories } from './change.test-support.ts';
 import { readPageAt } from './page.ts';
-import { currentBranch, ownerOf, readConfig, readRemoteOwner } from './questions.ts';
+import { currentBranch, readConfig, readRemoteOwner, remoteNameOf } from './questions.ts';
 import { openRepository } from './repository.ts';
 
 const made = repositories();
@@ -151,17 +151,18 @@ describe('questions', () => {
   });
 
   test.each([
-    ['https://github.com/octo/site.git', 'octo'],
-    ['https://user:x@github.com/octo/site', 'octo'],
-    ['ssh://git@github.com:22/octo/site.git', 'octo'],
-    ['git@github.com:octo/site.git', 'octo'],
-    ['github.com:octo/site', 'octo'],
+    ['https://github.com/octo/site.git', { owner: 'octo', name: 'site' }],
+    ['https://user:x@github.com/octo/site', { owner: 'octo', name: 'site' }],
+    ['https://github.com/octo/site/', { owner: 'octo', name: 'site' }],
+    ['ssh://git@github.com:22/octo/site.git', { owner: 'octo', name: 'site' }],
+    ['git@github.com:octo/.github.git', { owner: 'octo', name: '.github' }],
+    ['github.com:octo/.github', { owner: 'octo', name: '.github' }],
     ['/srv/git/site.git', null],
     ['../site', null],
     ['file:///srv/git/site.git', null],
     ['C:/git/site.git', null],
     ['https://github.com/site', null],
-  ])('of %s', (url, owner) => {
-    expect(ownerOf(url)).toBe(owner);
+  ])('of %s', (url, name) => {
+    expect(remoteNameOf(url)).toEqual(name);
   });
 });

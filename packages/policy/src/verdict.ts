@@ -93,5 +93,11 @@ export interface Verdict {
     readonly hash: string;
     /** Weakest first: `preset`, `organisation`, `repository`. */
     readonly sources: readonly string[];
+    /** Where the organisation's page was a copy for local use. */
+    readonly stored?: {
+      readonly file: string;
+      /** `YYYY-MM-DD`, UTC. */
+      readonly on: string;
+    };
   };
 }

@@ -49,6 +49,7 @@ export function renderHook(verdict: Verdict, options: HookOptions): string {
     ...(check === undefined ? [] : [`  note: ${sentence(check.why)}${remedy(check)}`]),
     ...(groups.length === 0 ? [] : [exceptionLine(groups)]),
     ...skippedLine(verdict),
+    ...copyLine(verdict),
   ];
   const body = fill(
     [
@@ -128,6 +129,13 @@ function exceptionLine(groups: readonly FindingGroup[]): string {
     .map(({ first }) => escapeTerminal(clip(first.fingerprint, 64)));
   const more = groups.length > most ? ', …' : '';
   return `  exception: ask the page's owner to add one in countersign.yml for fingerprint ${named.join(', ')}${more}`;
+}
+
+/** The page that lies in the repository is taken for granted; a copy of another one is named, with its day. */
+function copyLine({ policy: { stored } }: Verdict): readonly string[] {
+  return stored === undefined
+    ? []
+    : [`  judged by ${shortPath(stored.file)} as well, as stored here on ${stored.on}`];
 }
 
 function skippedLine(verdict: Verdict): readonly string[] {

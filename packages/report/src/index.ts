@@ -12,6 +12,7 @@ export { exitCode } from './exit-code.ts';
 export { renderHook, type HookOptions } from './hook.ts';
 export { renderJson, type JsonOptions } from './json.ts';
 export { renderJunit, type JunitOptions } from './junit.ts';
+export { renderReview, type Review, type ToolNews } from './review.ts';
 export { renderMapCycloneDx } from './map/cyclonedx.ts';
 export { renderMapHtml } from './map/html.ts';
 export { renderMapJson } from './map/json.ts';

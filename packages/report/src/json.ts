@@ -85,7 +85,11 @@ export function renderJson(verdict: Verdict, options: JsonOptions = {}): string 
       commits: coverage.commits,
       skipped: coverage.skipped.map(({ path, reason }) => ({ path, reason })),
     },
-    policy: { hash: policy.hash, sources: policy.sources },
+    policy: {
+      hash: policy.hash,
+      sources: policy.sources,
+      ...(policy.stored && { stored: { file: policy.stored.file, on: policy.stored.on } }),
+    },
     timings: options.timings ?? {},
   });
 }

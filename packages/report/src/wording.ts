@@ -37,7 +37,11 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 /** `Policy: the built-in preset, then this repository's page; mode warn; 9f86d081884c`. */
 export function policyInWords(verdict: Verdict): string {
-  const pages = verdict.policy.sources.map((source) => SOURCES[source] ?? source).join(', then ');
+  const { sources, stored } = verdict.policy;
+  const copy = stored === undefined ? '' : ` (${stored.file}, stored here on ${stored.on})`;
+  const pages = sources
+    .map((source) => `${SOURCES[source] ?? source}${source === 'organisation' ? copy : ''}`)
+    .join(', then ');
   return `Policy: ${pages || 'no page'}; mode ${verdict.mode}; ${shortId(verdict.policy.hash)}`;
 }
 

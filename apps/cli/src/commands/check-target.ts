@@ -156,7 +156,7 @@ async function readChange(repository: Repository, flags: CheckFlags): Promise<Ch
   return readStaged(repository);
 }
 
-function splitRange(range: string): readonly [string, string] {
+export function splitRange(range: string): readonly [string, string] {
   const parts = /^(.+?)\.{2,3}(.*)$/u.exec(range);
   if (parts?.[1] === undefined)
     throw new UserError(`"${range}" is not a range`, 'write it as BASE..HEAD, e.g. main..HEAD.');

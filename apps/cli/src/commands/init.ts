@@ -1,12 +1,12 @@
 /** `countersign init`: a policy page for this repository and the hook, in under a minute; never overwrites. */
 import { randomBytes } from 'node:crypto';
-import { access, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { aiToolIds, classifyAiFile, findAiTool, suggestAiTool } from '@countersign/detectors';
 import { isFailed, openRepository, readRemoteOwner, readTree } from '@countersign/git';
 import type { Repository } from '@countersign/git';
-import { pageTemplate, POLICY_FILES } from '@countersign/policy';
+import { NOBODY_YET, pageTemplate, POLICY_FILES, policyJsonSchema } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
 import { orThrow, UserError } from '../user-error.ts';
@@ -25,24 +25,45 @@ interface Answers {
 export async function init(flags: { readonly yes?: true }, io: Io): Promise<number> {
   const repository = orThrow(await openRepository(io.cwd));
   const page = await findPage(repository.topLevel);
-  if (page === null) await writePage(repository, flags, io);
+  const schema = await offerSchema(repository);
+  if (page === null) await writePage(repository, schema, flags, io);
   else io.stdout.write(`${page} is there already: kept as it is.\n`);
   return installHere(repository, io);
 }
 
 async function findPage(topLevel: string): Promise<string | null> {
-  for (const file of POLICY_FILES)
-    try {
-      await access(join(topLevel, file));
-      return file;
-    } catch {
-      // Not there: the next name.
-    }
+  for (const file of POLICY_FILES) if (await exists(join(topLevel, file))) return file;
   return null;
+}
+
+/** Of the package that is installed in the repository: what judges is what the editor knows. */
+const INSTALLED_SCHEMA = 'node_modules/countersign/dist/countersign.schema.json';
+/** A copy for whoever runs the command from elsewhere; it is no part of what is committed. */
+const OWN_SCHEMA = '.git/countersign/countersign.schema.json';
+
+/** Path from the page to a schema that an editor can read without a network; null where there is no place for one. */
+async function offerSchema({ topLevel, gitDir }: Repository): Promise<string | null> {
+  if (await exists(join(topLevel, INSTALLED_SCHEMA))) return INSTALLED_SCHEMA;
+  // In a linked worktree and in a submodule `.git` is a file.
+  if (gitDir !== join(topLevel, '.git')) return null;
+  const path = join(topLevel, OWN_SCHEMA);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+  return OWN_SCHEMA;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function writePage(
   repository: Repository,
+  schema: string | null,
   flags: { readonly yes?: true },
   io: Io,
 ): Promise<void> {
@@ -55,9 +76,14 @@ async function writePage(
     mode: 'warn',
     approvedTools: answers.tools,
     fingerprintKey: randomBytes(24).toString('base64url'),
+    ...(schema === null ? {} : { schema }),
   });
   const file = POLICY_FILES[0];
   await writeFile(join(repository.topLevel, file), text, { flag: 'wx' });
+  if (answers.owner === NOBODY_YET)
+    io.stdout.write(
+      `Nobody answers for the page yet: write who does behind "owner:" in ${file}.\n`,
+    );
   io.stdout.write(
     `Wrote ${file}: mode warn, owner ${escapeTerminal(answers.owner)}, ` +
       (answers.tools.length === 0
@@ -76,7 +102,7 @@ async function toolsIn(repository: Repository): Promise<readonly string[]> {
 /** The owner on the hosting service, who can be mentioned; else a name to be replaced. */
 async function proposeOwner(repository: Repository): Promise<string> {
   const owner = await readRemoteOwner(repository);
-  return owner !== null && OWNER.test(`@${owner}`) ? `@${owner}` : '@owner';
+  return owner !== null && OWNER.test(`@${owner}`) ? `@${owner}` : NOBODY_YET;
 }
 
 async function ask(proposed: Answers, io: Io): Promise<Answers> {

@@ -1,13 +1,13 @@
-/** `countersign policy show | check | schema`. */
+/** `countersign policy check | schema`, and the policy of the folder that a command runs in. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { aiToolIds } from '@countersign/detectors';
 import { isFailed, openRepository } from '@countersign/git';
-import { parsePage, POLICY_FILES, policyJsonSchema } from '@countersign/policy';
+import { pageAdvice, parsePage, POLICY_FILES, policyJsonSchema } from '@countersign/policy';
 import type { Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
-import { loadPolicy } from '../policy-source.ts';
+import { loadPolicy, policyWithPage } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { UserError } from '../user-error.ts';
 
@@ -31,39 +31,25 @@ export async function policyHere(
   return { policy, topLevel };
 }
 
-export async function policyShow(
-  flags: { readonly policy?: string; readonly json?: true },
-  io: Io,
-): Promise<number> {
-  const { policy } = await policyHere(flags, io);
-  if (flags.json === true) {
-    io.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
-    return 0;
-  }
-  const lines = [
-    policy.hasPage
-      ? `Policy ${policy.hash.slice(0, 12)}, from: ${policy.sources.join(', ')}`
-      : 'No countersign.yml here: the built-in preset applies. `countersign init` writes a page.',
-    '',
-  ];
-  const width = Math.max(...Object.keys(policy.keys).map((key) => key.length));
-  for (const [key, { value, origin, locked }] of Object.entries(policy.keys)) {
-    const shown = typeof value === 'string' ? value : JSON.stringify(value);
-    lines.push(`${key.padEnd(width)}  ${shown}  (${origin}${locked ? ', locked' : ''})`);
-  }
-  for (const refusal of policy.refused) lines.push('', `refused: ${refusal.key}: ${refusal.why}`);
-  if (policy.notEnforced.length > 0)
-    lines.push('', `Read, but not enforced in this version: ${policy.notEnforced.join(', ')}`);
-  io.stdout.write(`${lines.map((line) => escapeTerminal(line)).join('\n')}\n`);
-  return 0;
-}
-
 export async function policyCheck(file: string | undefined, io: Io): Promise<number> {
   const { text, name } = await findPage(file, io);
   const { page, problems } = parsePage(text, name, { knownTools: aiToolIds() });
-  showProblems(problems, io.stdout);
+  const advice = pageAdvice(text, name);
+  showProblems(
+    [...problems, ...advice].toSorted((a, b) => a.line - b.line || a.column - b.column),
+    io.stdout,
+  );
   if (page === null) return 2;
-  io.stdout.write(`${escapeTerminal(name)}: a valid page\n`);
+  // Of a page that lies elsewhere nobody can say which organisation it will meet.
+  const refused =
+    file === undefined ? (await policyWithPage({ text, file: name }, io)).refused : [];
+  for (const { key, why } of refused)
+    io.stdout.write(`${escapeTerminal(`${name}: refused: ${key}: ${why}.`)}\n`);
+  io.stdout.write(
+    advice.length === 0
+      ? `${escapeTerminal(name)}: a valid page\n`
+      : `${escapeTerminal(name)}: a valid page that may not do what it is meant to\n`,
+  );
   return 0;
 }
 
@@ -71,15 +57,17 @@ async function findPage(
   file: string | undefined,
   io: Io,
 ): Promise<{ readonly text: string; readonly name: string }> {
+  const opened = file === undefined ? await openRepository(io.cwd) : null;
+  const folder = opened === null || isFailed(opened) ? io.cwd : opened.topLevel;
   for (const name of file === undefined ? POLICY_FILES : [file])
     try {
-      return { text: await readFile(join(io.cwd, name), 'utf8'), name };
+      return { text: await readFile(resolve(folder, name), 'utf8'), name };
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      if (file === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) continue;
+      throw new UserError(`${name} cannot be read (${code})`, 'name a page that can be read.');
     }
-  throw file === undefined
-    ? new UserError('there is no policy page here', '`countersign init` writes one.')
-    : new UserError(`${file} cannot be read`, 'name a page that exists.');
+  throw new UserError('there is no policy page here', '`countersign init` writes one.');
 }
 
 export function policySchema(io: Io): Promise<number> {

@@ -56,9 +56,9 @@ export async function hook(
         said += text;
       },
     },
-    compilePolicy(page, at) {
+    compilePolicy(page, at, stored) {
       compiled += 1;
-      return compilePolicy(page, at);
+      return compilePolicy(page, at, stored);
     },
   });
   return { exit, said, compiled };

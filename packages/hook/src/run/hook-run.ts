@@ -16,10 +16,14 @@ export interface PageMistake {
   readonly suggestion: string | null;
 }
 
-/** Reads a page (null: there is none). Slow to load, hence called only for a page that was not compiled before. */
+/**
+ * Reads the repository's page and the stored copy of the organisation's (each null where there is none). Slow to load,
+ * hence called only for pages that were not compiled before.
+ */
 export type CompilePolicy = (
   page: { readonly text: string; readonly file: string } | null,
   now: Date,
+  storedPage: string | null,
 ) => { readonly policy: Policy } | { readonly problems: readonly PageMistake[] };
 
 export interface HookRun {

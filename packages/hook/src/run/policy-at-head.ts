@@ -16,7 +16,10 @@ export type PolicyAtHead =
   { readonly policy: Policy } | { readonly mistakes: readonly PageMistake[] };
 
 /** Of what is kept: goes up when `Policy` gains or loses a field, so that nothing older is read. */
-const SHAPE = 2;
+const SHAPE = 3;
+
+/** Written by `countersign sync`, for every worktree: the hook reads it without a network. */
+const STORED_PAGE = 'countersign/organisation.json';
 
 /** The page as a commit has it, compiled anew. @throws {Error} when it is there and cannot be read. */
 export async function policyAt(
@@ -24,9 +27,19 @@ export async function policyAt(
   page: FileAtRevision | null,
   run: HookRun,
 ): Promise<PolicyAtHead> {
+  return compile(place, page, run, readStored(place));
+}
+
+async function compile(
+  place: RepositoryPlace,
+  page: FileAtRevision | null,
+  run: HookRun,
+  stored: string | null,
+): Promise<PolicyAtHead> {
   const compiled = run.compilePolicy(
     page === null ? null : { file: page.file, text: await readBlobText(place, page.blob) },
     run.now,
+    stored,
   );
   return 'problems' in compiled ? { mistakes: compiled.problems } : compiled;
 }
@@ -36,15 +49,37 @@ export async function policyAtHead(place: RepositoryPlace, run: HookRun): Promis
   const page = await findFileAt(place, 'HEAD', PAGE_FILES);
   // Exceptions end by the day.
   const day = run.now.toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const key = [SHAPE, run.version, day, page?.file ?? '', page?.blob ?? ''].join(' ');
+  const stored = readStored(place);
+  const key = [
+    SHAPE,
+    run.version,
+    day,
+    page?.file ?? '',
+    page?.blob ?? '',
+    stored === null ? '' : identityOf(stored),
+  ].join(' ');
   const path = join(place.gitDir, 'countersign', 'policy.json');
   const kept = readKept(path, key);
   if (kept !== null) return { policy: kept };
 
-  const compiled = await policyAt(place, page, run);
+  const compiled = await compile(place, page, run, stored);
   if ('policy' in compiled) keep(path, { key, policy: compiled.policy });
   return compiled;
 }
+
+/** Null when nothing is stored. @throws {Error} when it cannot be read: without it less would be locked. */
+function readStored({ commonDir }: RepositoryPlace): string | null {
+  try {
+    return readFileSync(join(commonDir, STORED_PAGE), 'utf8');
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error)
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+/** Everything before the text, its hash among it: where the text alone was changed, what was compiled before applies. */
+const identityOf = (stored: string): string => stored.slice(0, stored.indexOf('"text":'));
 
 interface Kept {
   readonly key: string;

@@ -19,7 +19,45 @@ export interface EvaluationContext {
   readonly baseline?: Baseline;
 }
 
+function storedCopy({ pages }: Policy): Pick<Verdict['policy'], 'stored'> {
+  const copy = pages.find(({ storedOn }) => storedOn !== null);
+  return copy?.storedOn == null ? {} : { stored: { file: copy.file, on: copy.storedOn } };
+}
+
 export function evaluate(facts: ChangeFacts, policy: Policy, context: EvaluationContext): Verdict {
+  const { outputs } = runRules(facts, policy, context);
+  const outcome = worst(outputs.map(({ result }) => result.outcome));
+  return {
+    outcome,
+    // The strictest mode that anything here is judged under: what could not be read may belong to a locked key.
+    mode: policy.lock.length > 0 ? policy.lockedMode : policy.mode,
+    gate: context.gate,
+    source: facts.source,
+    summary: summarise(outcome, outputs, facts),
+    findings: outputs.flatMap(({ findings }) => findings ?? []).toSorted(byGravity),
+    authorship: facts.authorship,
+    rules: outputs.map(({ result }) => result),
+    aiTools: outputs.flatMap(({ aiTools }) => aiTools ?? []),
+    coverage: facts.coverage,
+    policy: { hash: policy.hash, sources: policy.sources, ...storedCopy(policy) },
+  };
+}
+
+/** What the exceptions of the page let through, one entry for each thing. */
+export function exceptionsUsed(
+  facts: ChangeFacts,
+  policy: Policy,
+  context: EvaluationContext,
+): readonly UsedException[] {
+  return runRules(facts, policy, context).excepted;
+}
+
+interface Ran {
+  readonly outputs: readonly RuleOutput[];
+  readonly excepted: readonly UsedException[];
+}
+
+function runRules(facts: ChangeFacts, policy: Policy, context: EvaluationContext): Ran {
   const { usable, refused } = exceptionsOn(policy.exceptions, context.now);
   const exceptionFor = createFindException(usable);
   const reachOf = createReachOf(policy);
@@ -39,19 +77,5 @@ export function evaluate(facts: ChangeFacts, policy: Policy, context: Evaluation
     excepted.push(...(output.excepted ?? []));
     outputs.push(output);
   }
-  const outcome = worst(outputs.map(({ result }) => result.outcome));
-  return {
-    outcome,
-    // The strictest mode that anything here is judged under: what could not be read may belong to a locked key.
-    mode: policy.lock.length > 0 ? policy.lockedMode : policy.mode,
-    gate: context.gate,
-    source: facts.source,
-    summary: summarise(outcome, outputs, facts),
-    findings: outputs.flatMap(({ findings }) => findings ?? []).toSorted(byGravity),
-    authorship: facts.authorship,
-    rules: outputs.map(({ result }) => result),
-    aiTools: outputs.flatMap(({ aiTools }) => aiTools ?? []),
-    coverage: facts.coverage,
-    policy: { hash: policy.hash, sources: policy.sources },
-  };
+  return { outputs, excepted };
 }

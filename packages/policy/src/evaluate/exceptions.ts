@@ -5,6 +5,9 @@ import { isLocked } from './level.ts';
 
 const DAY = 86_400_000;
 
+/** Days before an end (of an exception, of the time until the next review) at which people are reminded. */
+export const REMIND_DAYS = 14;
+
 /** Days are UTC, so that every clone and the server turn the page at the same moment. */
 export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 

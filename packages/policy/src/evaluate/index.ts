@@ -13,7 +13,8 @@ export {
   type ParsedBaseline,
 } from '../baseline/baseline.ts';
 export { cannotJudge, type CannotJudge } from './cannot-judge.ts';
-export { evaluate, type EvaluationContext } from './evaluate.ts';
+export { evaluate, exceptionsUsed, type EvaluationContext } from './evaluate.ts';
+export type { UsedException } from '../rule.ts';
 export { exceptionsOn, type JudgedExceptions } from './exceptions.ts';
 export { capLevel, isLocked, modeOf } from './level.ts';
 export { atMost, compareOutcomes, OUTCOMES, worst } from './outcome.ts';

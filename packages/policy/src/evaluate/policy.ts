@@ -79,6 +79,14 @@ export interface PolicyExceptions {
   readonly refused: readonly RefusedException[];
 }
 
+/** A page that was merged. */
+export interface UsedPage {
+  readonly origin: PageOrigin;
+  readonly file: string;
+  /** Day (`YYYY-MM-DD`, UTC) on which a copy was made for local use; null where the page itself was read. */
+  readonly storedOn: string | null;
+}
+
 export interface RefusedKey {
   readonly key: string;
   readonly why: string;
@@ -90,6 +98,8 @@ export interface Policy {
   readonly hasPage: boolean;
   /** Weakest first. */
   readonly sources: readonly PolicySource[];
+  /** The pages among them, in the same order. */
+  readonly pages: readonly UsedPage[];
   /** Built-in preset beneath the pages. */
   readonly preset: string;
   readonly owner: string | null;

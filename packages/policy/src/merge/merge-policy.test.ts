@@ -334,6 +334,57 @@ describe('laws of merging', () => {
     );
   });
 
+  test('however the text of a repository page is damaged, nothing locked is loosened', () => {
+    const organisation = pageOf(
+      'mode: block\noff_limits: { secrets: block, personal: warn }\nai_tools: { approved: [{ tool: claude-code }], others: block }\nhuman_check: { cannot_undo: two people, author_may_check: "no" }\nlock: [mode, off_limits, ai_tools, human_check]',
+      'organisation',
+    );
+    const alone = mergePolicy({ organisation, repository: null, now: NOW });
+    const text =
+      'version: 1\nowner: "@o/own"\nnext_review: 2027-02-01\nmode: block\noff_limits:\n  secrets: block # x\n  personal: block\nai_tools: { others: block }\nhuman_check:\n  cannot_undo: two people\n  author_may_check: "no"\n';
+    const words = text.split(/(?<=[\s:{}"])|(?=[\s:{}"])/);
+    const values = words.flatMap((one, at) => (/^(?:block|no)$/.test(one) ? [at] : []));
+    const damage = fc.array(
+      fc.oneof(
+        fc.tuple(fc.constantFrom(...values), fc.constantFrom('allow', 'observe', 'warn', 'yes')),
+        fc.tuple(
+          fc.nat(words.length - 1),
+          fc.constantFrom('', 'go', ' ', '\n', '"', ':', '#', '{', '}'),
+        ),
+      ),
+      { minLength: 1, maxLength: 3 },
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(damage, (cuts) => {
+        const damaged = [...words];
+        for (const [at, word_] of cuts) damaged[at] = word_;
+        const { page, problems } = parsePage(damaged.join(''), 'r.yml');
+        // A page with a mistake judges nothing, and says why.
+        if (page === null) {
+          expect(problems.length).toBeGreaterThan(0);
+          return;
+        }
+        read += 1;
+        const policy = mergePolicy({
+          organisation,
+          repository: { page, file: 'r.yml', origin: 'repository' },
+          now: NOW,
+        });
+        for (const [key, order] of Object.entries(ORDERS)) {
+          if (alone.keys[key]?.origin !== 'organisation') continue;
+          expect(order.indexOf(policy.keys[key]?.value as string)).toBeGreaterThanOrEqual(
+            order.indexOf(alone.keys[key].value as string),
+          );
+        }
+        expect(policy.lockedMode).toBe('block');
+        expect(policy.aiTools.approved).toEqual(alone.aiTools.approved);
+      }),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(20);
+  });
+
   test('a policy survives being stored as JSON', () => {
     fc.assert(
       fc.property(pageArbitrary, pageArbitrary, (organisation, repository) => {

@@ -37,6 +37,8 @@ export interface PageInput {
   readonly origin: PageOrigin;
   /** What reading the page brought up: warnings, or the errors of a newer version that could not be used. */
   readonly problems?: readonly PolicyProblem[];
+  /** Day (`YYYY-MM-DD`, UTC) of the copy, where it is one that was stored for local use. */
+  readonly storedOn?: string;
 }
 
 export interface MergeInput {
@@ -153,6 +155,9 @@ export function mergePolicy(input: MergeInput): Policy {
     hash: sha256Hex(canonicalJson({ ...lasting, longestDays, values })),
     ...lasting,
     sources,
+    pages: [input.organisation, input.repository]
+      .filter((page) => page !== null)
+      .map(({ origin, file, storedOn = null }) => ({ origin, file, storedOn })),
     exceptions: { longestDays, ...judged },
     keys: Object.fromEntries(Object.entries(ledger.keys).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     refused: ledger.refused,

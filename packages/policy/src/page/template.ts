@@ -1,6 +1,9 @@
 /** The page that `init` writes: one screen, in plain words, valid as it stands. */
 import type { Mode } from '../verdict.ts';
 
+/** Owner of a page where nobody could be named: to be replaced by a person. */
+export const NOBODY_YET = '@owner';
+
 export interface TemplateOptions {
   /** `@person` or `@org/team`. */
   readonly owner: string;
@@ -11,15 +14,18 @@ export interface TemplateOptions {
   readonly approvedTools: readonly string[];
   /** At least 22 characters. */
   readonly fingerprintKey: string;
+  /** Where editors find the JSON Schema: a path from the page, or an address. Absent: they are told nothing. */
+  readonly schema?: string;
 }
 
 export function pageTemplate(options: TemplateOptions): string {
-  const { owner, nextReview, mode, approvedTools, fingerprintKey } = options;
+  const { owner, nextReview, mode, approvedTools, fingerprintKey, schema } = options;
+  const forEditors = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
   const approved =
     approvedTools.length === 0
       ? '  approved: []                   # for example: - { tool: claude-code }\n'
       : `  approved:\n${approvedTools.map((tool) => `    - { tool: ${tool} }\n`).join('')}`;
-  return `# How we use AI in this repository. One page; questions go to its owner.
+  return `${forEditors}# How we use AI in this repository. One page; questions go to its owner.
 version: 1
 owner: ${JSON.stringify(owner)}
 next_review: ${nextReview}          # we read this page again by then

@@ -11,7 +11,7 @@ describe('exceptions', () => {
     expect(verdict.outcome).toBe('note');
     expect(ruleOf(verdict, 'exceptions')).toMatchObject({
       outcome: 'note',
-      why: '1 thing let through by exception.',
+      why: '1 thing let through by exception; 1 exception ends soon.',
       evidence: [
         {
           counts: true,

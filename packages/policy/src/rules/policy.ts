@@ -1,13 +1,14 @@
-import { dayOf, daysBetween } from '../evaluate/exceptions.ts';
+import { dayOf, daysBetween, REMIND_DAYS } from '../evaluate/exceptions.ts';
 import { capOutcome } from '../evaluate/level.ts';
 import type { Policy } from '../evaluate/policy.ts';
 import { worst } from '../evaluate/outcome.ts';
 import { node, type Rule } from '../rule.ts';
 import type { RuleResult } from '../verdict.ts';
-import { count } from '../words.ts';
+import { count, list } from '../words.ts';
 
-const REMIND_DAYS = 14;
 const LONGEST_REVIEW_DAYS = 100;
+/** Days after which a copy of the organisation's page may say something else than the page. */
+const STALE_DAYS = 7;
 
 export const policyPage: Rule = {
   id: 'policy',
@@ -17,6 +18,7 @@ export const policyPage: Rule = {
     const children = [
       ...doubts(policy),
       ...noPage(policy),
+      ...storedCopies(policy, dayOf(now)),
       ...refusedKeys(policy),
       ...remarks(policy),
       ...review(policy, dayOf(now)),
@@ -38,12 +40,15 @@ export const policyPage: Rule = {
   },
 };
 
-const sourceWords = ({ sources }: Policy): string => {
-  const pages = sources.filter((source) => source !== 'preset');
-  return pages.length === 2
-    ? "the organisation's page and the repository's page"
-    : `the ${pages[0] ?? 'built-in preset'}${pages.length === 1 ? "'s page" : ''}`;
-};
+const sourceWords = ({ pages }: Policy): string =>
+  pages.length === 0
+    ? 'the built-in preset'
+    : list(
+        pages.map(
+          ({ origin, file, storedOn }) =>
+            `the ${origin}'s page ${file}${storedOn === null ? '' : ` (stored here on ${storedOn})`}`,
+        ),
+      );
 
 const doubts = (policy: Policy): readonly RuleResult[] =>
   policy.doubts.map((why) =>
@@ -64,6 +69,22 @@ const noPage = (policy: Policy): readonly RuleResult[] =>
           remedy: 'Run `countersign init` to write one.',
         }),
       ];
+
+/** A copy that is old, or that comes from a day which has not been yet. */
+const storedCopies = ({ pages }: Policy, today: string): readonly RuleResult[] =>
+  pages.flatMap(({ file, storedOn }) => {
+    if (storedOn === null) return [];
+    const age = daysBetween(storedOn, today);
+    if (age >= -1 && age <= STALE_DAYS) return [];
+    const when = age < 0 ? 'on a day that is yet to come' : `${count(age, 'day')} ago`;
+    return [
+      node('stale-page', {
+        outcome: 'note',
+        why: `The copy of ${file} that judges here was stored ${when} (${storedOn}); the page may say something else by now.`,
+        remedy: 'Run `countersign sync`.',
+      }),
+    ];
+  });
 
 /** Exceptions that were refused have a rule of their own. */
 const refusedKeys = (policy: Policy): readonly RuleResult[] =>
