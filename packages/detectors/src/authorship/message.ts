@@ -8,7 +8,9 @@ export interface Trailer {
 }
 
 export interface DeclaredLine {
-  /** Trimmed. */
+  /** As it is written, trimmed: what is shown as evidence. */
+  readonly line: string;
+  /** As a reader sees it: without what a terminal takes for commands and without invisible characters. */
   readonly text: string;
   /** Present where the line has a trailer's shape, wherever it stands: squash merges put trailers anywhere. */
   readonly trailer: Trailer | null;
@@ -43,10 +45,20 @@ export function declaredLines(
     if (line.length > LONGEST_LINE || fenced.has(at) || /^(?: {4}| {0,3}\t| {0,3}>)/.test(line)) {
       continue;
     }
-    const text = line.trim();
-    if (text !== '') declared.push({ text, trailer: readTrailer(text) });
+    const text = visible(line);
+    if (text !== '') declared.push({ line: line.trim(), text, trailer: readTrailer(text) });
   }
   return declared;
+}
+
+/** Colours, links and titles of a terminal (ECMA-48, chapter 5.4 and 5.6). */
+// oxlint-disable-next-line eslint/no-control-regex
+const TERMINAL =
+  /\u001b\[[0-9;?]{0,24}[ -/]?[@-~]|\u001b\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function visible(line: string): string {
+  return line.replace(TERMINAL, '').replace(/\t/g, ' ').replace(INVISIBLE, '').trim();
 }
 
 function readTrailer(text: string): Trailer | null {

@@ -41,11 +41,11 @@ export function readMessage(message: string, options: MessageOptions): MessageRe
   for (const declared of declaredLines(message, options)) {
     const disclosure = readDisclosure(declared);
     if (disclosure?.kind === 'not-used') {
-      denials.push(declared.text);
+      denials.push(declared.line);
     } else if (disclosure?.kind === 'used') {
       const { tools, strength } = disclosure;
       for (const tool of tools) {
-        evidence.push({ kind: 'trailer', role: 'author', tool, strength, line: declared.text });
+        evidence.push({ kind: 'trailer', role: 'author', tool, strength, line: declared.line });
       }
     } else {
       evidence.push(...readLine(declared));
@@ -54,20 +54,20 @@ export function readMessage(message: string, options: MessageOptions): MessageRe
   return { evidence, denials };
 }
 
-function readLine({ text, trailer }: DeclaredLine): readonly RawEvidence[] {
-  if (trailer !== null && PERSON_KEYS.has(trailer.key)) return readPerson(trailer, text);
+function readLine({ line, text, trailer }: DeclaredLine): readonly RawEvidence[] {
+  if (trailer !== null && PERSON_KEYS.has(trailer.key)) return readPerson(trailer, line);
   const evidence: RawEvidence[] = [];
   if (trailer !== null) {
     for (const { tool, pattern } of toolTrailers) {
       if (pattern.test(text)) {
-        evidence.push({ kind: 'trailer', role: 'author', tool, strength: 'strong', line: text });
+        evidence.push({ kind: 'trailer', role: 'author', tool, strength: 'strong', line });
       }
     }
   }
   if (MAYBE_MARKER.test(text)) {
     for (const { tool, pattern } of toolMarkers) {
       if (pattern.test(text)) {
-        evidence.push({ kind: 'marker', role: 'author', tool, strength: 'strong', line: text });
+        evidence.push({ kind: 'marker', role: 'author', tool, strength: 'strong', line });
       }
     }
   }
