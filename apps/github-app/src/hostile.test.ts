@@ -116,6 +116,9 @@ const TRAILERS: readonly string[] = [
   `${CLAUDE}\n\n${'x\n'.repeat(5_000)}`,
   `${CLAUDE}\r\n`,
   `${CLAUDE} \u001b[8m`,
+  `\u001b[8m${CLAUDE}`,
+  `\u200b${CLAUDE}`,
+  `Co-Authored-\u001b[0mBy: Claude <noreply@anthropic.com>`,
   `${CLAUDE}\nCo-authored-by: <img src=x> <kim@example.com>`,
 ];
 const PATHS: readonly string[] = [

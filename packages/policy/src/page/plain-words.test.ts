@@ -69,9 +69,6 @@ describe('the page in plain words', () => {
         - personal data of customers, patients, staff
         - countries whose identifiers are looked for
         - words that must not appear, matched whole
-        - plan the tool is used under
-        - whether the vendor may train on what it sees
-        - what the tool may be given
       "
     `);
   });
