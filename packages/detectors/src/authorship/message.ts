@@ -52,8 +52,8 @@ export function declaredLines(
 }
 
 /** Colours, links and titles of a terminal (ECMA-48, chapter 5.4 and 5.6). */
-// oxlint-disable-next-line eslint/no-control-regex
 const TERMINAL =
+  // oxlint-disable-next-line eslint/no-control-regex -- That is what is looked for.
   /\u001b\[[0-9;?]{0,24}[ -/]?[@-~]|\u001b\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
