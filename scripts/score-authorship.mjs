@@ -1,11 +1,11 @@
 // Scores authorship against a folder of labelled commits and paths, each stratum apart. Usage:
 //   node scripts/score-authorship.mjs FOLDER
-// FOLDER holds any of authorship-commits.jsonl.gz, git-ai-notes.jsonl.gz, ai-config-paths.jsonl.gz.
+// FOLDER holds any of authorship-commits.jsonl.gz and git-ai-notes.jsonl.gz.
 // Exits 1 where a stratum that must be quiet is not, or recall is below 99 %.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { aiToolIds, classifyAiFile, readAuthorship } from '../packages/detectors/dist/index.js';
+import { aiToolIds, readAuthorship } from '../packages/detectors/dist/index.js';
 
 const MUST_BE_QUIET =
   /^(?:human-(?:namesake|quotes-marker|mentions-product|product-email|merge|plain)|vendor-employee|negated-disclosure|bot-non-ai|reviewer-suggestion:)/;
@@ -24,7 +24,7 @@ if (folder === undefined) {
   process.stderr.write('Usage: node scripts/score-authorship.mjs FOLDER\n');
   process.exitCode = 2;
 } else {
-  const ok = [scoreCommits(folder), scoreNotes(folder), scorePaths(folder)].every(Boolean);
+  const ok = [scoreCommits(folder), scoreNotes(folder)].every(Boolean);
   process.exitCode = ok ? 0 : 1;
 }
 
@@ -126,32 +126,22 @@ function scoreNotes(root) {
   const rows = readRows(join(root, 'git-ai-notes.jsonl.gz'));
   if (rows === null) return true;
   const strata = new Map();
+  let equal = 0;
   for (const row of rows) {
-    const { declared, tools } = judge({ sha: row.sha }, row.note);
+    const { declared, tools, lines: attested = [] } = judge({ sha: row.sha }, row.note);
+    const counted = attested
+      .flatMap(({ ranges }) => ranges)
+      .reduce((sum, { start, end }) => sum + end - start + 1, 0);
+    if (counted === row.ai_authored_lines) equal++;
+    else
+      process.stdout.write(
+        `  note ${row.sha}: ${counted} lines read, ${row.ai_authored_lines} labelled\n`,
+      );
     const key = `${row.label}: ${declared}${tools.length > 0 ? ` (${tools.join(', ')})` : ''}`;
     strata.set(key, (strata.get(key) ?? 0) + 1);
   }
   const lines = [...strata].map(([name, count]) => `note ${name} × ${count}\n`);
   process.stdout.write(lines.sort((left, right) => (left < right ? -1 : 1)).join(''));
-  return true;
-}
-
-function scorePaths(root) {
-  const rows = readRows(join(root, 'ai-config-paths.jsonl.gz'));
-  if (rows === null) return true;
-  let right = 0;
-  let known = 0;
-  const misses = new Set();
-  for (const { tool, path } of rows) {
-    if (!aiToolIds().includes(tool)) continue;
-    known++;
-    const signs = classifyAiFile(path).map((sign) => sign.tool);
-    if (signs.includes(tool)) right++;
-    else misses.add(`  ${tool} ${path} → ${signs.join()}`);
-  }
-  for (const miss of misses) process.stdout.write(`${miss}\n`);
-  process.stdout.write(
-    `paths: ${right} of ${known} (${percent(right, known)}) to the right tool\n`,
-  );
-  return right >= LEAST_RECALL * known;
+  process.stdout.write(`notes: ${equal} of ${rows.length} with the labelled number of lines\n`);
+  return equal === rows.length;
 }

@@ -1,4 +1,5 @@
 /** What is declared about who wrote a change. Nothing here is a guess from style. */
+import type { LineRange } from './change.ts';
 
 /** `conclusive`: the service vouches for the account. `strong`: a tool or a person declared it. `weak`: a hint. */
 export type EvidenceStrength = 'conclusive' | 'strong' | 'weak';
@@ -38,9 +39,19 @@ export interface AuthorshipEvidence {
  */
 export type AuthorshipDeclared = 'ai' | 'possible' | 'human-only' | 'none';
 
+/** Lines of one file that a note attests to a tool, as they were in its commit. */
+export interface AttestedLines {
+  readonly commit: string;
+  readonly path: string;
+  /** 1-based, inclusive at both ends. */
+  readonly ranges: readonly LineRange[];
+}
+
 export interface Authorship {
   readonly declared: AuthorshipDeclared;
   /** Sorted tool ids with author-role evidence. */
   readonly tools: readonly string[];
   readonly evidence: readonly AuthorshipEvidence[];
+  /** From notes; absent where there are none. A line that is not listed is unknown, not a person's. */
+  readonly lines?: readonly AttestedLines[];
 }

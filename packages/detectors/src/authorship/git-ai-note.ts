@@ -2,6 +2,8 @@
  * git-ai's note of a commit (`refs/notes/ai`): attested lines, `---`, then JSON.
  * Source: the authorship standard 3.0.0 in https://github.com/git-ai-project/git-ai.
  */
+import type { LineRange } from '../change.ts';
+import type { AttestedLines } from '../evidence.ts';
 import { toolOfSlug } from '../ai-tools/slug.ts';
 
 export interface NoteAttestation {
@@ -38,9 +40,50 @@ export function readGitAiNote(note: string): readonly NoteAttestation[] {
   return [...byTool.values()];
 }
 
+/** Lines that the note attests to a tool, by file, each range as it is written. Tools of tests are left out. */
+export function readNoteLines(note: string): readonly Omit<AttestedLines, 'commit'>[] {
+  const lines = note.split(/\r\n|\n/);
+  const end = lines.indexOf('---');
+  const toolNames =
+    end < 0 ? new Map<string, string>() : readTools(lines.slice(end + 1).join('\n'));
+  const byPath = new Map<string, LineRange[]>();
+  for (const { key, path, ranges } of attestedLines(end < 0 ? lines : lines.slice(0, end))) {
+    if (TEST_TOOLS.has(toolNames.get(key) ?? '')) continue;
+    const known = byPath.get(path);
+    if (known === undefined) byPath.set(path, [...ranges]);
+    else known.push(...ranges);
+  }
+  return [...byPath].map(([path, ranges]) => ({ path, ranges }));
+}
+
+/** `12-40,44`; what is no range says nothing. */
+function readRanges(text: string): readonly LineRange[] {
+  return text.split(',').flatMap((part) => {
+    const match = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(part);
+    if (match === null) return [];
+    const start = Number(match[1]);
+    const end = Number(match[2] ?? match[1]);
+    return start < 1 || end < start ? [] : [{ start, end }];
+  });
+}
+
+/** A path that holds a blank is quoted as JSON quotes it. */
+function readPath(line: string): string {
+  if (!/^".*"$/.test(line)) return line;
+  const read = parse(line);
+  return typeof read === 'string' ? read : line.slice(1, -1);
+}
+
+interface AttestedEntry {
+  readonly key: string;
+  readonly path: string;
+  readonly ranges: readonly LineRange[];
+  readonly text: string;
+}
+
 /** Lines `  key ranges` under a line with the file's path. Keys of people (`h_…`) are left out. */
-function attestedLines(lines: readonly string[]): readonly { key: string; text: string }[] {
-  const attested: { key: string; text: string }[] = [];
+function attestedLines(lines: readonly string[]): readonly AttestedEntry[] {
+  const attested: AttestedEntry[] = [];
   let path = '';
   for (const line of lines) {
     if (!line.startsWith('  ')) {
@@ -52,7 +95,12 @@ function attestedLines(lines: readonly string[]): readonly { key: string; text: 
         line,
       );
     if (match !== null && path !== '') {
-      attested.push({ key: match[1] ?? '', text: `${path} ${line.trim()}` });
+      attested.push({
+        key: match[1] ?? '',
+        path: readPath(path),
+        ranges: readRanges(match[2] ?? ''),
+        text: `${path} ${line.trim()}`,
+      });
     }
   }
   return attested;

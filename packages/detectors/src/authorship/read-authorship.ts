@@ -4,7 +4,7 @@ import { toolsInEnvironment, type Environment } from '../ai-tools/environment.ts
 import type { Account, CommitInfo, Person } from '../change.ts';
 import type { Authorship, AuthorshipDeclared, AuthorshipEvidence } from '../evidence.ts';
 import { evidenceText } from './evidence-text.ts';
-import { readGitAiNote } from './git-ai-note.ts';
+import { readGitAiNote, readNoteLines } from './git-ai-note.ts';
 import { identifyAccount, identifyAddress } from './identify.ts';
 import { plainBotBranchPrefixes } from './plain-bots.ts';
 import { readMessage, type RawEvidence } from './read-message.ts';
@@ -42,7 +42,11 @@ export function readAuthorship(input: AuthorshipInput): Authorship {
   const deniesAi =
     whole.some((reading) => reading.deniesAi) ||
     (commits.length > 0 && commits.every((reading) => reading.deniesAi));
+  const lines = input.commits.flatMap(({ id, note }) =>
+    note === null ? [] : readNoteLines(note).map((one) => ({ ...one, commit: id })),
+  );
   return {
+    ...(lines.length === 0 ? {} : { lines }),
     declared: judge(evidence, deniesAi),
     tools: [
       ...new Set(

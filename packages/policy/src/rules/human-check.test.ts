@@ -659,3 +659,75 @@ describe("what counts as a person's check", () => {
     ).toBe('pass');
   });
 });
+
+describe('lines that notes attest', () => {
+  const note = { ...AI.evidence[0]!, kind: 'note' as const };
+  const lines = [
+    {
+      commit: 'c'.repeat(40),
+      path: 'locales/en.json',
+      ranges: [
+        { start: 3, end: 9 },
+        { start: 12, end: 12 },
+      ],
+    },
+  ];
+  const byNotes = { ...AI, evidence: [note], lines };
+  const both = [
+    file('locales/en.json: customers_see_it'),
+    file('locales/fr.json: customers_see_it'),
+  ];
+  const why = (
+    authorship: ChangeFacts['authorship'],
+    files = both,
+    page = 'mode: block',
+  ): string => {
+    const rule = ruleOf(judge({ authorship, files }, policyOf(page)), 'human-check');
+    return `${rule.outcome} ${rule.children.map((child) => child.why).join(' ')}`;
+  };
+
+  test('narrow the check to the files and lines concerned', () => {
+    expect(why(byNotes)).toMatch(/^block 1 file .*\(locales\/en\.json:3-9,12: /);
+    expect(
+      why({ ...byNotes, lines: [{ ...lines[0]!, path: 'locales/fr.json' }] }, [both[1]!]),
+    ).toMatch(/^block /);
+  });
+
+  test.each([
+    [
+      'something else declares an AI as well',
+      { ...byNotes, evidence: [note, AI.evidence[0]!] },
+      both,
+      'mode: block',
+    ],
+    [
+      'a note names a file that is not in the change',
+      { ...byNotes, lines: [...lines, { ...lines[0]!, path: 'gone.ts' }] },
+      both,
+      'mode: block',
+    ],
+    [
+      'the page asks about what is undeclared too',
+      byNotes,
+      both,
+      'mode: block\nhuman_check: { applies_to: undeclared }',
+    ],
+  ])('the whole change counts where %s', (_, authorship, files, page) => {
+    expect(why(authorship, files, page)).toMatch(/^block 2 files /);
+  });
+
+  test('what is deleted and what guards the gate is not narrowed', () => {
+    const files = [
+      both[0]!,
+      { ...both[1]!, status: 'deleted' as const },
+      file('CODEOWNERS: guardrails'),
+    ];
+    expect(why(byNotes, files)).toMatch(/locales\/fr\.json/);
+    expect(why(byNotes, files)).toMatch(/CODEOWNERS/);
+  });
+
+  test('a change without a file that a note names needs nobody', () => {
+    const only = [file('locales/en.json: customers_see_it'), file('src/a.ts')];
+    expect(why({ ...byNotes, lines: [{ ...lines[0]!, path: 'src/a.ts' }] }, only)).toMatch(/^pass/);
+  });
+});

@@ -136,6 +136,7 @@ function groupFiles(
   concern: Concern,
 ): Grouped {
   const members = new Map<GroupTier, { path: string; because: string | null }[]>();
+  const attested = attestedByNotes(facts, policy);
   const excepted: UsedException[] = [];
   const refused = new Map<string, RuleEvidence>();
   for (const file of facts.files) {
@@ -150,13 +151,19 @@ function groupFiles(
       });
     if (neededFor(tier, policy) === 0) continue;
     if (!concern.applies && tier !== 'guardrails') continue;
+    const lines = attested === null ? null : linesOf(attested, file);
+    // A note says nothing of what is gone, and guardrails need a person whoever wrote them.
+    if (lines === '' && tier !== 'guardrails' && file.status !== 'deleted') continue;
     const exception = exceptionForAll(file, place.reach, exceptionFor);
     if (exception !== null) {
       excepted.push({ exception, path: file.path });
       continue;
     }
     const known = members.get(tier) ?? [];
-    known.push({ path: file.path, because: place.because });
+    known.push({
+      path: lines === null || lines === '' ? file.path : `${file.path}:${lines}`,
+      because: place.because,
+    });
     members.set(tier, known);
   }
   const order = [...REACH_ORDER, 'guardrails' as const].toReversed();
@@ -178,6 +185,37 @@ function groupFiles(
     ];
   });
   return { groups, excepted, remarks: [...refused.values()] };
+}
+
+/**
+ * The lines that notes attest to an AI, by path, where notes are all that declares one and the page asks about nothing
+ * else; null where the whole change counts. So it does where a note names a file that the change does not have: then a
+ * later commit moved things, and the lines cannot be told.
+ */
+function attestedByNotes(
+  { authorship, files }: RuleInput['facts'],
+  { humanCheck }: Policy,
+): ReadonlyMap<string, readonly string[]> | null {
+  const { lines = [], declared, evidence } = authorship;
+  if (lines.length === 0 || declared !== 'ai' || humanCheck.appliesTo !== 'ai') return null;
+  const others = evidence.filter(({ role, strength }) => role === 'author' && strength !== 'weak');
+  if (others.some(({ kind }) => kind !== 'note')) return null;
+  const paths = new Set(files.flatMap(pathsOf));
+  if (lines.some(({ path }) => !paths.has(path))) return null;
+  const attested = new Map<string, string[]>();
+  for (const { path, ranges } of lines) {
+    const known = attested.get(path) ?? [];
+    known.push(...ranges.map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`)));
+    attested.set(path, known);
+  }
+  return attested;
+}
+
+/** `12-40,44`; empty where no note names a line of the file. */
+function linesOf(attested: ReadonlyMap<string, readonly string[]>, file: ClassifiedFile): string {
+  const ranges = pathsOf(file).flatMap((path) => attested.get(path) ?? []);
+  const shown = ranges.slice(0, SHOWN).join(',');
+  return ranges.length > SHOWN ? `${shown},…` : shown;
 }
 
 /** Guardrails need as many people as the gravest tier, and always one. */
