@@ -187,7 +187,7 @@ describe('what is found in packs is what is found in every blob by itself', () =
           await repo.dispose();
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 3 },
     );
     expect(found).toBeGreaterThan(0);
   });
