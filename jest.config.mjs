@@ -21,7 +21,7 @@ const project = (folder) => ({
 export default {
   projects: workspaces.map(project),
   maxWorkers: '100%',
-  workerIdleMemoryLimit: '768MB',
+  workerIdleMemoryLimit: '384MB',
   testTimeout: 60_000,
   reporters: ['default', `${tools}reporter.mjs`],
 };

@@ -1,8 +1,8 @@
 /** Real git repositories, made for one test and isolated from the machine's own configuration. */
-import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { runProgram } from './programs.ts';
 
 export interface GitRepoOptions {
   /** Default `main`. */
@@ -74,23 +74,14 @@ export async function gitRepo(
   const env = isolatedEnvironment(home);
   let commits = 0;
 
-  const run: GitRepo['run'] = (command, args, { cwd = dir, env: more = {}, input } = {}) =>
-    new Promise((resolve, reject) => {
-      const child = execFile(
-        command,
-        [...args],
-        { cwd, env: { ...env, ...more }, encoding: 'utf8', maxBuffer: 1 << 28 },
-        (error, stdout, stderr) => {
-          if (error === null) return resolve({ status: 0, stdout, stderr });
-          if (typeof error.code === 'number')
-            return resolve({ status: error.code, stdout, stderr });
-          reject(error);
-        },
-      );
-      // A program that ends without reading its input closes the pipe: its exit status tells enough.
-      child.stdin?.on('error', () => undefined);
-      child.stdin?.end(input);
+  const run: GitRepo['run'] = async (command, args, { cwd = dir, env: more = {}, input } = {}) => {
+    const { status, stdout, stderr } = await runProgram(command, args, {
+      cwd,
+      env: { ...env, ...more },
+      input,
     });
+    return { status, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
+  };
 
   const gitWith = async (args: readonly string[], more: RunOptions): Promise<string> => {
     const result = await run('git', args, more);

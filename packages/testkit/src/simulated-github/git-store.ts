@@ -1,11 +1,11 @@
 /** One bare git repository on disk: objects, branches and differences as GitHub serves them. */
 import type { Buffer } from 'node:buffer';
-import { execFile } from 'node:child_process';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDiff } from './git-diff.ts';
 import type { FileDifference } from './git-diff.ts';
+import { runProgram } from '../programs.ts';
 import { importStream } from './git-import.ts';
 
 /** `null` deletes. A symbolic link is `{mode: '120000', content: target}`; a submodule `{mode: '160000', content: commit}`. */
@@ -93,24 +93,17 @@ export async function openGitStore(): Promise<GitStore> {
   };
   let commits = 0;
 
-  const run = (
+  const run = async (
     args: readonly string[],
     { input, env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
-  ): Promise<{ status: number; stdout: Buffer; stderr: string }> =>
-    new Promise((resolve, reject) => {
-      const child = execFile(
-        'git',
-        ['--git-dir', dir, '-c', 'core.quotePath=false', '--literal-pathspecs', ...args],
-        { env: { ...environment, ...env }, encoding: 'buffer', maxBuffer: 1 << 28, cwd: root },
-        (error, stdout, stderr) => {
-          const status = error === null ? 0 : error.code;
-          if (typeof status !== 'number') return reject(error);
-          resolve({ status, stdout, stderr: stderr.toString('utf8') });
-        },
-      );
-      child.stdin?.on('error', () => undefined);
-      child.stdin?.end(input);
-    });
+  ): Promise<{ status: number; stdout: Buffer; stderr: string }> => {
+    const { status, stdout, stderr } = await runProgram(
+      'git',
+      ['--git-dir', dir, '-c', 'core.quotePath=false', '--literal-pathspecs', ...args],
+      { env: { ...environment, ...env }, cwd: root, input },
+    );
+    return { status, stdout, stderr: stderr.toString('utf8') };
+  };
   const git = async (...[args, options]: Parameters<typeof run>): Promise<Buffer> => {
     const { status, stdout, stderr } = await run(args, options);
     if (status === 0) return stdout;
