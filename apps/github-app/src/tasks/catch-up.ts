@@ -29,7 +29,10 @@ async function catchUpWith(context: TaskContext, repository: RepositoryName): Pr
   });
   if (missed.length === 0) return;
   await context.enqueue(missed.map(({ number }): Task => backgroundJudgement(repository, number)));
-  await store.savePullRequestsSeen(repository.id, missed);
+  await store.savePullRequestsSeen(
+    repository.id,
+    missed.filter(({ settled }) => settled),
+  );
 }
 
 /** The App was given repositories: what their default branches hold is looked at as well. */

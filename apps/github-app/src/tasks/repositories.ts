@@ -33,7 +33,14 @@ export interface OpenPullRequest {
   readonly headSha: string;
   readonly baseRef: string;
   readonly updatedAt: string;
+  /**
+   * False where it changed in the second of the answer or the one before: GitHub's times are whole seconds, so what
+   * comes next may have the same.
+   */
+  readonly settled: boolean;
 }
+
+const JUST_NOW = 2_000;
 
 /** Oldest first. `base` null: into any branch. */
 export async function openPullRequests(
@@ -41,21 +48,27 @@ export async function openPullRequests(
   { owner, name }: Pick<RepositoryName, 'owner' | 'name'>,
   base: string | null,
 ): Promise<readonly OpenPullRequest[]> {
-  const listed = await client.paginate(client.rest.pulls.list, {
-    owner,
-    repo: name,
-    state: 'open',
-    sort: 'created',
-    direction: 'asc',
-    per_page: 100,
-    ...(base === null ? {} : { base }),
-  });
-  return listed.map(({ number, head, base: { ref }, updated_at: updatedAt }) => ({
-    number,
-    headSha: head.sha,
-    baseRef: ref,
-    updatedAt,
-  }));
+  return client.paginate(
+    client.rest.pulls.list,
+    {
+      owner,
+      repo: name,
+      state: 'open',
+      sort: 'created',
+      direction: 'asc',
+      per_page: 100,
+      ...(base === null ? {} : { base }),
+    },
+    ({ data, headers }) =>
+      data.map(({ number, head, base: { ref }, updated_at: updatedAt }): OpenPullRequest => ({
+        number,
+        headSha: head.sha,
+        baseRef: ref,
+        updatedAt,
+        // Both are GitHub's own times.
+        settled: Date.parse(headers.date ?? '') - Date.parse(updatedAt) >= JUST_NOW,
+      })),
+  );
 }
 
 /** For later, while there are requests to spare. */
