@@ -6,12 +6,15 @@ import { findingOf, placeOf, type AiConfigFinding, type AiConfigPlace } from './
 import { grantsOf, type Grant } from './grants.ts';
 import { runnerCall } from './package-runner.ts';
 import { redacted } from './shown-value.ts';
+import { startedScripts, type StartedScript } from './started-scripts.ts';
 import { isShell, programName } from './shell-commands.ts';
 
 /** Plain data about one file that rules over several files need. Holds no secrets. */
 export interface AiConfigFacts {
   /** What the file gives a tool, to be compared with the version before. */
   readonly grants: readonly Grant[];
+  /** Scripts of the repository that the tool starts by itself. */
+  readonly scripts: readonly StartedScript[];
   /** Names of the servers a `.mcp.json` declares. */
   readonly servers: readonly {
     readonly name: string;
@@ -31,6 +34,7 @@ export function factsOf(file: ConfigFile): AiConfigFacts {
   const isProjectServers = /(?:^|\/)\.mcp\.json$/i.test(file.path);
   return {
     grants: grantsOf(file),
+    scripts: startedScripts(file, folderOf(file.path)),
     servers: isProjectServers
       ? file.servers.map(({ name, words }) => ({
           name: redacted(name, file.scanSecrets),
@@ -51,6 +55,11 @@ function risk(words: readonly string[]): 'unpinned' | 'shell' | null {
   if (isShell(programName(words[0])) || programName(words[0]) === 'cmd') return 'shell';
   const call = runnerCall(words);
   return call !== null && !call.pinned ? 'unpinned' : null;
+}
+
+/** Where a tool runs whose settings are at this path: above the folder of settings, with a slash at its end. */
+function folderOf(path: string): string {
+  return path.replace(/(?:^|(?<=\/))(?:\.[^/]+\/)?(?:hooks\/|settings\/)?[^/]+$/, '');
 }
 
 /** Folder in which a path's tool settings hold: `a/.claude/settings.json` and `a/.mcp.json` share `a`. */

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { configChecks } from './catalogue.ts';
 import { changeChecks } from './changes-catalogue.ts';
-import { checkAiConfig, isAiConfigPath } from './check-ai-config.ts';
+import { checkAiConfig } from './check-ai-config.ts';
+import { isAiConfigPath } from './config-kind.ts';
 import { checkConfigChange } from './check-config-change.ts';
 
 /** Stands for the key scanner: a made-up token shape. */

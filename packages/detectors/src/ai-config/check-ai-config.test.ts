@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { checkAcrossFiles } from './across-files.ts';
 import { configChecks } from './catalogue.ts';
-import { checkAiConfig, isAiConfigPath } from './check-ai-config.ts';
+import { checkAiConfig } from './check-ai-config.ts';
+import { isAiConfigPath } from './config-kind.ts';
 import { narrowFinding } from './config-finding.ts';
 import { aiConfigDescriptions } from './describe-checks.ts';
 
@@ -104,7 +105,10 @@ describe('a finding', () => {
         expect(
           JSON.stringify(
             checkAcrossFiles([
-              { path, facts: result.facts ?? { grants: [], servers: [], autoEnables: [] } },
+              {
+                path,
+                facts: result.facts ?? { grants: [], scripts: [], servers: [], autoEnables: [] },
+              },
             ]),
           ),
         ).not.toContain(TOKEN);

@@ -12,11 +12,6 @@ interface AiConfigResult {
   readonly facts: AiConfigFacts | null;
 }
 
-/** Whether the path is that of an AI tool's configuration, so that the whole text is needed. Cheap. */
-export function isAiConfigPath(path: string): boolean {
-  return configKind(path) !== null;
-}
-
 /** Never throws, whatever the text. A path that is no configuration gives no findings. */
 export function checkAiConfig(input: ConfigInput): AiConfigResult {
   const kind = configKind(input.path);

@@ -250,3 +250,8 @@ const kinds = pathTable(KINDS);
 export function configKind(path: string): ConfigKind | null {
   return kinds.find(path);
 }
+
+/** Whether the path is that of an AI tool's configuration, so that the whole text is needed. Cheap. */
+export function isAiConfigPath(path: string): boolean {
+  return configKind(path) !== null;
+}

@@ -18,6 +18,7 @@ import { classifySurfaces } from '../surfaces/index.ts';
 import { createPageScanner } from '../secrets/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
 import { changedConfig, isMoved } from './changed-config.ts';
+import { followScripts } from './follow-scripts.ts';
 import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
@@ -90,6 +91,14 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     inspector,
   );
 
+  const followed = await followScripts(
+    change,
+    present.flatMap((file) => {
+      const scripts = presentFacts.byKey.get(keyOf(file))?.configFacts?.scripts ?? [];
+      return scripts.length === 0 ? [] : [{ file, scripts }];
+    }),
+    { inspector, contentLimit: options.contentLimit },
+  );
   const changed = await changedConfig(
     change,
     present.flatMap((file) => {
@@ -104,7 +113,7 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
   const facts: ChangeFacts = {
     source: change.source,
     files: change.files.map(classify),
-    findings: [...findings, ...changed, ...texts].toSorted(byPlace),
+    findings: [...findings, ...followed, ...changed, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file) => signsOf(file, presentFacts.byKey.get(keyOf(file)))),
     authorship: readAuthorship({
       commits: change.commits,

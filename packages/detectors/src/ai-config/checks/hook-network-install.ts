@@ -1,6 +1,6 @@
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import { fetchesCode, remoteCode } from '../command-risks.ts';
-import { shellCommands } from '../shell-commands.ts';
+import { isShellScript, scriptHits } from '../script-lines.ts';
 
 /** Folders of editors and of git, in which no hook's script belongs. */
 const ODD_FOLDER = /^(?:\.\/)?\.(?:vscode|idea|git|cache)\//;
@@ -17,7 +17,10 @@ export const hookNetworkInstall: ConfigCheck = {
     'https://nvd.nist.gov/vuln/detail/CVE-2025-59536',
   ],
   check: ({ kind, commands, text, path }) => {
-    if (kind.schema === 'hook-script') return isShellScript(path, text) ? inScript(text) : [];
+    if (kind.schema === 'hook-script')
+      return isShellScript(path, text)
+        ? scriptHits(text, 'A script that the tool runs by itself')
+        : [];
     return commands.flatMap(({ role, event, line, runs, at }): readonly Hit[] => {
       // A set-up step of a throw-away machine installs by design; only code nobody can review is worth a word.
       const installs = role === 'environment' ? [] : fetchesCode(runs);
@@ -89,28 +92,3 @@ export const hookNetworkInstall: ConfigCheck = {
     ],
   },
 };
-
-/** By its ending, or by its first line where it has none. */
-function isShellScript(path: string, text: string): boolean {
-  if (/\.(?:sh|bash|zsh|ps1)$/i.test(path)) return true;
-  return /^#![^\n]{0,80}\b(?:ba|z|k|da)?sh\b/.test(text);
-}
-
-/** A script is code under review; only lines that run what nobody can review are reported. */
-function inScript(text: string): readonly Hit[] {
-  return text.split('\n').flatMap((line, index): readonly Hit[] => {
-    if (line.length > 4000) return [];
-    return remoteCode(shellCommands(line)).map(({ severity, does }) => ({
-      severity,
-      message: `A script that the tool runs by itself ${does}.`,
-      span: {
-        line: index + 1,
-        column: 1,
-        endLine: index + 1,
-        endColumn: line.length + 1,
-      },
-      path: [],
-      value: line.trim(),
-    }));
-  });
-}
