@@ -18,7 +18,7 @@ export interface ProgramResult {
 }
 
 /** Milliseconds without a program to run after which the starter ends: nothing has to remember to stop it. */
-const IDLE = 3000;
+const IDLE = 10_000;
 
 const STARTER = `
 const { execFile } = require('node:child_process');
@@ -80,7 +80,8 @@ export function runProgram(
 function send(order: Order): void {
   starter ??= startStarter();
   starter.channel?.ref();
-  starter.send(order);
+  // One that is just ending takes no more orders: they are given to the next when it has ended.
+  starter.send(order, () => undefined);
 }
 
 function startStarter(): ChildProcess {
