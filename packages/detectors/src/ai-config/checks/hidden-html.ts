@@ -1,16 +1,44 @@
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import { phrasesIn } from '../instruction-phrases.ts';
 
-/** What a rendered page does not show: a comment, an element without a size, the words in place of a picture. */
+interface Hidden {
+  readonly what: string;
+  readonly at: number;
+  /** All of it, as written. */
+  readonly whole: string;
+  readonly inner: string;
+}
+
+/** What a rendered page does not show besides comments; each match is short, and begins at a place of its own. */
 const HIDDEN: readonly { readonly what: string; readonly pattern: RegExp }[] = [
-  { what: 'a comment', pattern: /<!--([^]{1,4000}?)-->/g },
   {
     what: 'an element that is not shown',
     pattern:
       /<[a-z][a-z0-9]{0,11}\s[^<>]{0,200}?(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?![.1-9])|\bhidden\b)[^<>]{0,200}>([^<]{1,2000})</gi,
   },
-  { what: "a picture's description", pattern: /!\[([^\]]{20,500})\]\(/g },
+  { what: "a picture's description", pattern: /!\[([^\][]{20,500})\]\(/g },
 ];
+const LONGEST_COMMENT = 4000;
+/** Further ones tell nobody anything. */
+const MOST = 50;
+
+/** Searched for by its ends: a page of openings without an end costs one look at each. */
+function* comments(text: string): Generator<Hidden> {
+  for (let at = text.indexOf('<!--'); at >= 0;) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return;
+    const inner = text.slice(at + 4, Math.min(end, at + 4 + LONGEST_COMMENT));
+    yield { what: 'a comment', at, whole: text.slice(at, end + 3), inner };
+    at = text.indexOf('<!--', end + 3);
+  }
+}
+
+function* hiddenParts(text: string): Generator<Hidden> {
+  yield* comments(text);
+  for (const { what, pattern } of HIDDEN)
+    for (const match of text.matchAll(pattern))
+      yield { what, at: match.index, whole: match[0], inner: match[1] ?? '' };
+}
 
 /** A word to a machine, where people would write a note to each other. */
 const TO_AN_AGENT =
@@ -28,30 +56,29 @@ export const hiddenHtml: ConfigCheck = {
   references: ['https://genai.owasp.org/llmrisk/llm01-prompt-injection/'],
   check: ({ kind, text }) => {
     if (kind.schema !== 'instructions' && kind.schema !== 'agent-file') return [];
-    return HIDDEN.flatMap(({ what, pattern }) =>
-      [...text.matchAll(pattern)].flatMap((match): readonly Hit[] => {
-        const inner = (match[1] ?? '').replace(/\s+/g, ' ').trim();
-        if (FOR_TOOLS.test(inner)) return [];
-        if (phrasesIn(inner).length === 0 && !TO_AN_AGENT.test(inner)) return [];
-        const before = text.slice(0, match.index).split('\n');
-        const own = match[0].split('\n');
-        const column = (before.at(-1)?.length ?? 0) + 1;
-        return [
-          {
-            severity: 'medium',
-            message: `The text tells the agent something in ${what}.`,
-            span: {
-              line: before.length,
-              column,
-              endLine: before.length + own.length - 1,
-              endColumn: (own.length === 1 ? column : 1) + (own.at(-1)?.length ?? 0),
-            },
-            path: [],
-            value: inner,
-          },
-        ];
-      }),
-    );
+    const hits: Hit[] = [];
+    for (const { what, at, whole, inner: raw } of hiddenParts(text)) {
+      const inner = raw.replace(/\s+/g, ' ').trim();
+      if (FOR_TOOLS.test(inner)) continue;
+      if (phrasesIn(inner).length === 0 && !TO_AN_AGENT.test(inner)) continue;
+      if (hits.length >= MOST) break;
+      const before = text.slice(0, at).split('\n');
+      const own = whole.split('\n');
+      const column = (before.at(-1)?.length ?? 0) + 1;
+      hits.push({
+        severity: 'medium',
+        message: `The text tells the agent something in ${what}.`,
+        span: {
+          line: before.length,
+          column,
+          endLine: before.length + own.length - 1,
+          endColumn: (own.length === 1 ? column : 1) + (own.at(-1)?.length ?? 0),
+        },
+        path: [],
+        value: inner,
+      });
+    }
+    return hits;
   },
   examples: {
     match: [
