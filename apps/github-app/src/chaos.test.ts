@@ -10,10 +10,8 @@ const script = fileURLToPath(new URL('../../../bench/chaos.mjs', import.meta.url
 test('whatever happens on the way, every head ends with the one check it must have', async () => {
   const instances = TEST_DATABASE_URL === undefined ? '1' : '2';
   // One order of events: other seeds are for `npm run chaos`, where somebody reads what they find.
-  const chaos = spawn(process.execPath, [
-    ...[script, '--times', '1', '--instances', instances],
-    ...['--seed', '11'],
-  ]);
+  const args = ['--times', '1', '--instances', instances, '--seed', '11'];
+  const chaos = spawn(process.execPath, [script, ...args]);
   let said = '';
   chaos.stdout.on('data', (text: Buffer) => (said += text.toString()));
   chaos.stderr.on('data', (text: Buffer) => (said += text.toString()));
