@@ -1,4 +1,4 @@
-// npm run bench [-- tree | history | engine | hook | app] [--runs N]: ours and whatever of the peers is on PATH, in turn, as
+// npm run bench [-- tree | history | engine | authorship | hook | app] [--runs N]: ours and whatever of the peers is on PATH, in turn, as
 // whole processes; prints medians and ratios. Nothing here is a test: a busy machine makes everything slow alike.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/prepare.mjs';
+import { measureAuthorship } from './authorship.mjs';
 import { benchHooks } from './hook.mjs';
 import { historyInput, treeInput } from './inputs.mjs';
 import { measureEngine } from './engine.mjs';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
 const RUNS = Number(values.runs);
 /** A commit takes so little that fewer say nothing. */
 const LEAST_COMMITS = 21;
-const PARTS = ['hook', 'tree', 'history', 'engine'];
+const PARTS = ['hook', 'tree', 'history', 'engine', 'authorship'];
 const wanted = positionals.length === 0 ? PARTS : positionals;
 const cli = join(root, 'apps', 'cli', 'dist', 'countersign.cjs');
 const scratch = mkdtempSync(join(tmpdir(), 'countersign-bench-run-'));
@@ -32,6 +33,7 @@ try {
   if (wanted.includes('tree')) await benchTree();
   if (wanted.includes('history')) benchHistory();
   if (wanted.includes('app')) await import('./app.mjs');
+  if (wanted.includes('authorship')) await measureAuthorship(RUNS);
   if (wanted.includes('engine')) await measureEngine(treeInput());
 } finally {
   rmSync(scratch, { recursive: true, force: true });

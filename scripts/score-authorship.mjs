@@ -1,7 +1,7 @@
 // Scores authorship against a folder of labelled commits and paths, each stratum apart. Usage:
 //   node scripts/score-authorship.mjs FOLDER
 // FOLDER holds any of authorship-commits.jsonl.gz and git-ai-notes.jsonl.gz.
-// Exits 1 where a stratum that must be quiet is not, or recall is below 99 %.
+// Exits 1 where a stratum that must be quiet is not, recall is below 99 %, or a note's lines are miscounted.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -16,8 +16,6 @@ const TOOLS = {
   'entire-session': 'entire',
   'copilot-autofix': 'copilot-code-review',
 };
-/** Local parts of private addresses are hashed in the set: whether they held a tool's word can no longer be told. */
-const HASHED_PRODUCT = /^co-authored-by: (?:claude|gpt)[^<]*<h-[0-9a-f]{10}@/i;
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -66,7 +64,7 @@ function scoreCommits(root) {
   const strata = new Map();
   const misses = [];
   let ok = true;
-  const sum = { expected: 0, found: 0, hashed: 0, tools: 0, rightTools: 0 };
+  const sum = { expected: 0, found: 0, tools: 0, rightTools: 0 };
   for (const row of rows) {
     const { declared, tools, evidence } = judge(row);
     const stratum = strata.get(row.category) ?? {
@@ -80,13 +78,7 @@ function scoreCommits(root) {
     stratum.rows++;
     stratum[declared]++;
     const firm = row.strength === 'strong' || row.strength === 'conclusive';
-    if (
-      firm &&
-      declared !== 'ai' &&
-      row.message_trailers.some((line) => HASHED_PRODUCT.test(line))
-    ) {
-      sum.hashed++;
-    } else if (firm) {
+    if (firm) {
       sum.expected++;
       if (declared === 'ai') sum.found++;
       else misses.push(`missed   ${row.category} ${row.sha}`);
@@ -117,7 +109,7 @@ function scoreCommits(root) {
   process.stdout.write(misses.map((line) => `  ${line}\n`).join(''));
   process.stdout.write(
     `commits: ${sum.found} of ${sum.expected} strong or conclusive found (${percent(sum.found, sum.expected)}); ` +
-      `${sum.hashed} more cannot be told (hashed address); tools ${sum.rightTools} of ${sum.tools}\n`,
+      `tools ${sum.rightTools} of ${sum.tools}\n`,
   );
   return ok && sum.found >= LEAST_RECALL * sum.expected;
 }
@@ -126,22 +118,34 @@ function scoreNotes(root) {
   const rows = readRows(join(root, 'git-ai-notes.jsonl.gz'));
   if (rows === null) return true;
   const strata = new Map();
-  let equal = 0;
+  const misses = [];
+  let ok = true;
   for (const row of rows) {
-    const { declared, tools, lines: attested = [] } = judge({ sha: row.sha }, row.note);
-    const counted = attested
-      .flatMap(({ ranges }) => ranges)
-      .reduce((sum, { start, end }) => sum + end - start + 1, 0);
-    if (counted === row.ai_authored_lines) equal++;
-    else
-      process.stdout.write(
-        `  note ${row.sha}: ${counted} lines read, ${row.ai_authored_lines} labelled\n`,
-      );
+    const { declared, tools, lines: attested } = judge({ sha: row.sha }, row.note);
     const key = `${row.label}: ${declared}${tools.length > 0 ? ` (${tools.join(', ')})` : ''}`;
-    strata.set(key, (strata.get(key) ?? 0) + 1);
+    const stratum = strata.get(key) ?? { rows: 0, lines: 0, wanted: 0 };
+    strata.set(key, stratum);
+    stratum.rows++;
+    stratum.wanted += row.ai_authored_lines ?? 0;
+    const lines = (attested ?? []).reduce((sum, { ranges }) => sum + countLines(ranges), 0);
+    stratum.lines += lines;
+    const holdsAi = row.label === 'ai' || row.label === 'mixed';
+    if (lines !== (row.ai_authored_lines ?? 0) || holdsAi !== (declared === 'ai')) {
+      ok = false;
+      misses.push(
+        `  ${row.label} ${row.sha}: ${declared}, ${lines} of ${row.ai_authored_lines} lines\n`,
+      );
+    }
   }
-  const lines = [...strata].map(([name, count]) => `note ${name} × ${count}\n`);
+  const lines = [...strata].map(
+    ([name, { rows: count, lines, wanted }]) =>
+      `note ${name} × ${count}: ${lines} of ${wanted} lines\n`,
+  );
   process.stdout.write(lines.sort((left, right) => (left < right ? -1 : 1)).join(''));
-  process.stdout.write(`notes: ${equal} of ${rows.length} with the labelled number of lines\n`);
-  return equal === rows.length;
+  process.stdout.write(misses.join(''));
+  return ok;
+}
+
+function countLines(ranges) {
+  return ranges.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 }

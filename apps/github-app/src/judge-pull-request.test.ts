@@ -117,6 +117,54 @@ describe('a judgement that takes long', () => {
   });
 });
 
+test('a label that a person set, a call of our own and the lines of a note are what the check is about', async () => {
+  const page = PAGE.replace(
+    'one person }',
+    'one person, ours: [{ calls: [sendEmail], means: cannot_undo }] }',
+  );
+  const files = { 'countersign.yml': page, 'locales/en.json': '{}\n', 'src/a.ts': 'a();\n' };
+  const driver = await github.createRepository({ owner: 'acme', name: 'lines', files });
+  driver.setPermission('dev', 'write');
+  driver.setPermission('kim', 'admin');
+  const sha = await driver.push('topic', {
+    as: 'dev',
+    message: 'Send it',
+    files: { 'locales/en.json': '{ }\n', 'src/a.ts': 'a();\nsendEmail();\n' },
+    from: 'main',
+  });
+  const number = await driver.openPullRequest({
+    head: 'topic',
+    base: 'main',
+    title: 'x',
+    as: 'dev',
+  });
+  const task: JudgeTask = {
+    kind: 'judge',
+    installationId: 1,
+    owner: 'acme',
+    repo: 'lines',
+    repositoryId: driver.id,
+    number,
+    expected: [],
+    attempt: 0,
+    urgency: 'now',
+  };
+  const summary = async (): Promise<string> => {
+    await judgePullRequest(context, task);
+    return driver.checkRuns(sha).at(-1)?.output?.summary ?? '';
+  };
+  expect(await summary()).toContain('**Pass:**');
+
+  await driver.writeRef('refs/notes/ai', { [sha]: 'src/a.ts\n  0123456789abcdef 2\n---\n{}\n' });
+  const noted = await summary();
+  expect(noted).toContain('src/a.ts:2');
+  expect(noted).toContain('calls sendEmail in line 2');
+  expect(noted).not.toContain('locales/en.json');
+
+  await driver.label(number, 'ai-generated', { as: 'kim' });
+  expect(await summary()).toContain('locales/en.json');
+});
+
 test('the review label is made where it is missing, once', async () => {
   const { driver, task } = await opened('labels');
   const made = (): readonly (number | undefined)[] =>

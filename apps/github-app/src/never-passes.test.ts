@@ -282,7 +282,7 @@ async function reviewsAfter(taken: readonly Step[]): Promise<ReviewFacts> {
     headTree: `tree ${HEAD}`,
     basePages: null,
     ownerPages: null,
-    notes: null,
+    notes: [],
     checkRun: null,
     sameHead: [],
   };

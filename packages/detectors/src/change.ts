@@ -61,7 +61,7 @@ export interface CommitInfo {
   /** Seconds since the epoch. */
   readonly committedAt: number;
   readonly message: string;
-  /** git-ai note (`refs/notes/ai`) of this commit, if there is one. */
+  /** Notes of record keepers on this commit (git-ai and its like), one behind the other, if there are any. */
   readonly note: string | null;
   /** What the hosting service says of the accounts behind the commit; null where only git is known. */
   readonly accounts: CommitAccounts | null;

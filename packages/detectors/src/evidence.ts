@@ -14,7 +14,13 @@ export type EvidenceKind =
   | 'branch'
   | 'pull-request-body'
   | 'label'
-  | 'environment';
+  | 'environment'
+  /** Somebody is named as having looked at the change. */
+  | 'review'
+  /** An Agent Trace record in the files. */
+  | 'trace'
+  /** The change touches the configuration of a tool. */
+  | 'file';
 
 /** `author`: helped to write. `reviewer`: only suggested or reviewed. `bot`: automation that is not AI. */
 export type EvidenceRole = 'author' | 'reviewer' | 'bot';
@@ -39,11 +45,19 @@ export interface AuthorshipEvidence {
  */
 export type AuthorshipDeclared = 'ai' | 'possible' | 'human-only' | 'none';
 
+/** What one commit declares by itself. Merges are left out: whoever merged wrote nothing. */
+export interface CommitAuthorship {
+  readonly commit: string;
+  readonly declared: AuthorshipDeclared;
+  /** Sorted tool ids with author-role evidence. */
+  readonly tools: readonly string[];
+}
+
 /** Lines of one file that a note attests to a tool, as they were in its commit. */
 export interface AttestedLines {
   readonly commit: string;
   readonly path: string;
-  /** 1-based, inclusive at both ends. */
+  /** 1-based, inclusive at both ends, in order. */
   readonly ranges: readonly LineRange[];
 }
 
@@ -52,6 +66,11 @@ export interface Authorship {
   /** Sorted tool ids with author-role evidence. */
   readonly tools: readonly string[];
   readonly evidence: readonly AuthorshipEvidence[];
-  /** From notes; absent where there are none. A line that is not listed is unknown, not a person's. */
+  /** In the order of the commits; absent where there are none. */
+  readonly commits?: readonly CommitAuthorship[];
+  /**
+   * From notes; absent where there are none, or where one of them attests whole files. A line that is not listed is
+   * unknown, not a person's.
+   */
   readonly lines?: readonly AttestedLines[];
 }

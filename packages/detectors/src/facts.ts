@@ -21,6 +21,17 @@ export interface ClassifiedFile {
   readonly status: FileStatus;
   /** Surfaces of the new path and of the previous one: moving a file away does not hide it. */
   readonly surfaces: readonly Surface[];
+  /** Calls of the page's own functions on lines that the change adds; absent where it adds none. */
+  readonly calls?: readonly OwnCall[];
+}
+
+export interface OwnCall {
+  /** As the page writes it. */
+  readonly call: string;
+  /** 1-based, of the new content. */
+  readonly line: number;
+  /** True in tests and stories, and in code of others. */
+  readonly aside: boolean;
 }
 
 /** A trace of an AI tool in the files. */

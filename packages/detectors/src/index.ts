@@ -29,7 +29,7 @@ export {
   toolsInEnvironment,
   type DataKind,
 } from './ai-tools/index.ts';
-export { readAuthorship } from './authorship/index.ts';
+export { readAuthorship, withLabels } from './authorship/index.ts';
 export { CONTENT_LIMIT, HOOK_CONTENT_LIMIT, inspectChange } from './inspect/inspect-change.ts';
 export type {
   InspectOptions,

@@ -37,6 +37,8 @@ const QUERY = `query PullRequest($owner: String!, $repo: String!, $number: Int!,
   repository(owner: $owner, name: $repo) {
     databaseId
     notes: ref(qualifiedName: "refs/notes/ai") { target { oid } }
+    shares: ref(qualifiedName: "refs/notes/ai-attribution") { target { oid } }
+    whogitit: ref(qualifiedName: "refs/notes/whogitit") { target { oid } }
     pullRequest(number: $number) {
       number title body state isDraft changedFiles
       author { ...Who }
@@ -166,10 +168,14 @@ interface RawPullRequest {
   readonly timelineItems: RawTimeline;
 }
 
+type NotesRef = { readonly target: { readonly oid: string } | null } | null;
+
 interface RawAnswer {
   readonly repository: {
     readonly databaseId: number;
-    readonly notes: { readonly target: { readonly oid: string } | null } | null;
+    readonly notes: NotesRef;
+    readonly shares: NotesRef;
+    readonly whogitit: NotesRef;
     readonly pullRequest: RawPullRequest | null;
   } | null;
   readonly organisation: {
@@ -212,8 +218,8 @@ export interface Snapshot {
   readonly basePages: (RawPages & { readonly baseline: RawFile | null }) | null;
   /** Pages of the owner's `.github` repository; null where there is none that is shown. */
   readonly ownerPages: RawPages | null;
-  /** Commit of `refs/notes/ai`, or null. */
-  readonly notes: string | null;
+  /** Commits of the references that hold notes of record keepers: git-ai's, Qwen Code's, whogitit's. */
+  readonly notes: readonly string[];
   /** The check run of this name on the head, or null. */
   readonly checkRun: { readonly id: number; readonly conclusion: string | null } | null;
   /** Other open pull requests with the same head, as far as GitHub tells. */
@@ -287,7 +293,9 @@ export async function readSnapshot(
             baseline: base.baseline ?? null,
           },
     ownerPages: toPages(answer.organisation?.defaultBranchRef?.target),
-    notes: repository.notes?.target?.oid ?? null,
+    notes: [repository.notes, repository.shares, repository.whogitit].flatMap(
+      (ref) => ref?.target?.oid ?? [],
+    ),
     checkRun:
       head?.oid !== pull.headRefOid || run === undefined || run.databaseId === null
         ? null

@@ -32,7 +32,8 @@ export async function readChange(
   const { pullRequest } = snapshot;
   const { baseSha, headSha } = pullRequest;
   const compared = await readComparison(client, repository, baseSha, headSha);
-  const commits = await withNotes(client, repository, compared.commits, snapshot.notes);
+  const noted = await withNotes(client, repository, compared.commits, snapshot.notes);
+  const { commits } = noted;
   const plan = await planHistory(client, repository, commits, memory);
   const net =
     compared.files === null
@@ -41,7 +42,7 @@ export async function readChange(
   const entries = await readEntries(client, repository, [...net.places, ...plan.places]);
   const history = finishHistory(plan, repository, entries, memory);
   const whole = `${name.owner}/${name.repo}#${name.number}`;
-  const skipped: SkippedItem[] = [...history.skipped, ...net.skipped(whole)];
+  const skipped: SkippedItem[] = [...noted.skipped, ...history.skipped, ...net.skipped(whole)];
   if (compared.totalCommits > commits.length)
     skipped.push({
       path: whole,

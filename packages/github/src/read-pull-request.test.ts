@@ -214,6 +214,10 @@ describe('the change', () => {
     await repo.writeRef('refs/notes/ai', { [`${sha.slice(0, 2)}/${sha.slice(2)}`]: 'the note' });
     const { change } = await read(repo, await open(repo));
     expect(change.commits.map((commit) => commit.note)).toEqual(['the note']);
+
+    await repo.writeRef('refs/notes/whogitit', { [sha]: '{}' });
+    const more = await read(repo, await open(repo));
+    expect(more.change.commits.map((commit) => commit.note)).toEqual(['the note\n{}']);
   });
 });
 

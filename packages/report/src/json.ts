@@ -71,6 +71,16 @@ export function renderJson(verdict: Verdict, options: JsonOptions = {}): string 
         strength,
         text,
       })),
+      ...(authorship.commits && {
+        commits: authorship.commits.map(({ commit, declared, tools }) => ({
+          commit,
+          declared,
+          tools,
+        })),
+      }),
+      ...(authorship.lines && {
+        lines: authorship.lines.map(({ commit, path, ranges }) => ({ commit, path, ranges })),
+      }),
     },
     rules: verdict.rules.map(rule),
     aiTools: verdict.aiTools.map(({ tool, approved, standing, paths }) => ({

@@ -57,6 +57,8 @@ async function scanAll(
   const facts = await target.scan({
     fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: policy.ourPatterns,
+    // What is called is never in a baseline.
+    ownCalls: [],
     progress,
     signal,
   });

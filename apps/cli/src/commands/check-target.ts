@@ -26,6 +26,7 @@ import { readStdin } from './stdin-change.ts';
 export interface ScanRun {
   readonly fingerprintKey: string;
   readonly ownPatterns: readonly OwnPattern[];
+  readonly ownCalls: readonly string[];
   readonly progress: Progress;
   /** Aborted when the person at the terminal has had enough. */
   readonly signal: AbortSignal;
@@ -117,10 +118,11 @@ function changeTarget(
   return {
     ...at,
     source: change.source,
-    scan: ({ fingerprintKey, ownPatterns, progress, signal }) =>
+    scan: ({ fingerprintKey, ownPatterns, ownCalls, progress, signal }) =>
       scanChange(change, {
         fingerprintKey,
         ownPatterns,
+        ownCalls,
         branch: at.branch,
         stop: signal,
         onProgress: progress.files,

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findDetector, DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
-import { BASELINE_FILE, evaluate } from '@countersign/policy';
+import { BASELINE_FILE, evaluate, ownCallsOf } from '@countersign/policy';
 import type { Verdict } from '@countersign/policy';
 import {
   escapeTerminal,
@@ -67,6 +67,7 @@ async function judge(
   const facts = await target.scan({
     fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: policy.ourPatterns,
+    ownCalls: ownCallsOf(policy),
     progress,
     signal,
   });

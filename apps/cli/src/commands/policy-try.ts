@@ -3,7 +3,7 @@ import { DEFAULT_FINGERPRINT_KEY, redactSecrets } from '@countersign/detectors';
 import type { Change, ChangeFacts, CommitInfo } from '@countersign/detectors';
 import { listFirstParents, openRepository, readCommit, readRange } from '@countersign/git';
 import type { Repository } from '@countersign/git';
-import { compareOutcomes, evaluate } from '@countersign/policy';
+import { compareOutcomes, evaluate, ownCallsOf } from '@countersign/policy';
 import type { Outcome, Policy, Verdict } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
@@ -123,10 +123,15 @@ async function policyThen(question: PolicyQuestion): Promise<Policy | null> {
 const keyOf = ({ fingerprintKey }: Policy): string => fingerprintKey ?? DEFAULT_FINGERPRINT_KEY;
 
 const sameScan = (a: Policy, b: Policy): boolean =>
-  keyOf(a) === keyOf(b) && JSON.stringify(a.ourPatterns) === JSON.stringify(b.ourPatterns);
+  keyOf(a) === keyOf(b) &&
+  JSON.stringify([a.ourPatterns, ownCallsOf(a)]) === JSON.stringify([b.ourPatterns, ownCallsOf(b)]);
 
 const scan = (change: Change, policy: Policy): Promise<ChangeFacts> =>
-  scanChange(change, { fingerprintKey: keyOf(policy), ownPatterns: policy.ourPatterns });
+  scanChange(change, {
+    fingerprintKey: keyOf(policy),
+    ownPatterns: policy.ourPatterns,
+    ownCalls: ownCallsOf(policy),
+  });
 
 interface Summary {
   readonly looked: number;

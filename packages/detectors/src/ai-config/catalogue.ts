@@ -1,5 +1,6 @@
 /** Every check, sorted by id. A test holds it equal to the files of `checks/`. */
 import { approvalBypass } from './checks/approval-bypass.ts';
+import { attributionStripped } from './checks/attribution-stripped.ts';
 import { attributionSuppressed } from './checks/attribution-suppressed.ts';
 import { autorunEnv } from './checks/autorun-env.ts';
 import { autorunTask } from './checks/autorun-task.ts';
@@ -37,6 +38,7 @@ import type { ConfigCheck } from './config-check.ts';
 
 export const configChecks: readonly ConfigCheck[] = [
   approvalBypass,
+  attributionStripped,
   attributionSuppressed,
   autorunEnv,
   autorunTask,

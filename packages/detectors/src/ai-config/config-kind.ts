@@ -19,6 +19,7 @@ export type ConfigSchema =
   | 'cursor-environment'
   | 'factory'
   | 'gemini'
+  | 'git-hook'
   | 'hook-script'
   | 'hooks'
   | 'instructions'
@@ -43,6 +44,21 @@ const rows = (
   ...patterns: readonly string[]
 ): readonly PathRow<ConfigKind>[] =>
   patterns.map((pattern) => ({ pattern, value: { schema, format } }));
+
+const MESSAGE_HOOKS = ['commit-msg', 'prepare-commit-msg', 'post-commit'];
+const GIT_HOOK_FOLDERS = [
+  '.husky',
+  '.githooks',
+  '.git-hooks',
+  '.hooks',
+  'hooks',
+  'githooks',
+  'scripts/hooks',
+  'scripts/githooks',
+  'scripts/git-hooks',
+  'tools/hooks',
+  'tools/githooks',
+];
 
 /** Sources: the tools' own documentation of where they look for project configuration. */
 const KINDS: readonly PathRow<ConfigKind>[] = [
@@ -239,6 +255,16 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
     '.clinerules/hooks/**',
     '.openhands/setup.sh',
     '.openhands/pre-commit.sh',
+  ),
+  // What git itself runs while a message is written, where repositories keep it.
+  ...rows(
+    'git-hook',
+    'text',
+    ...GIT_HOOK_FOLDERS.flatMap((folder) => MESSAGE_HOOKS.map((hook) => `${folder}/${hook}`)),
+    ...MESSAGE_HOOKS.map((hook) => `.lefthook/${hook}/**`),
+    'lefthook.yml',
+    'lefthook.yaml',
+    '.lefthook.yml',
   ),
   // Last, so that a file of one person that has settings is still read as such.
   ...rows('path-only', 'none', ...LOCAL_PATHS, ...SESSION_PATHS, ...CREDENTIAL_PATHS),

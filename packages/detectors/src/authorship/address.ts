@@ -15,8 +15,12 @@ export interface NoreplyAddress {
 
 const NOREPLY_DOMAIN = '@users.noreply.github.com';
 
-/** Reads `Name <mail>`; the name alone where there is no mail. */
-export function readAddress(text: string): Address {
+/** Reads `Name <mail>`; the name alone where there is no mail. Editors of web pages make links and entities of it. */
+export function readAddress(written: string): Address {
+  const text = written
+    .replace(/&lt;/gi, '<')
+    .replace(/&gt;/gi, '>')
+    .replace(/<?\[([^\][()<>\s]+@[^\][()<>\s]+)\]\(mailto:[^()\s]*\)>?/i, '<$1>');
   const open = text.lastIndexOf('<');
   const close = text.indexOf('>', open);
   if (open < 0 || close < 0) return { name: text.trim(), email: '' };

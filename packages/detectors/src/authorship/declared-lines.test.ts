@@ -44,7 +44,8 @@ describe('one line of a message', () => {
     // Names: a model with a tool's address, a model with somebody's, people.
     [by('Claude Sonnet 4.6', 'kim+claude-code@example.com'), 'ai claude-code'],
     [by('gpt-4.1', 'noreply@example.com'), 'ai'],
-    [by('Claude Sonnet 4.6', 'kim@example.com'), 'possible claude-code'],
+    [by('Claude Sonnet 4.6', 'kim@example.com'), 'ai claude-code'],
+    [by('Claude Sonnet', 'kim@example.com'), 'possible claude-code'],
     ['Co-authored-by: gpt-4.1 (GitHub Copilot) <>', 'possible'],
     [by('Roo Code', 'kim@example.com'), 'possible roo'],
     [by('Claude Example', 'claude@example.com'), 'none'],
@@ -56,7 +57,7 @@ describe('one line of a message', () => {
     [by('Pat Example', 'pat@openai.com'), 'none'],
     ['Signed-off-by: Devin Example <devin@example.com>', 'none'],
     ['Signed-off-by: Claude <noreply@anthropic.com>', 'possible claude-code'],
-    ['Reviewed-by: Claude <noreply@anthropic.com>', 'possible'],
+    ['Reviewed-by: Claude <noreply@anthropic.com>', 'none'],
     // Disclosures.
     ['Assisted-by: Claude:claude-opus-5', 'ai claude-code'],
     ['Assisted-by: Claude Fable 5', 'ai claude-code'],
@@ -97,7 +98,7 @@ describe('one line of a message', () => {
     ['Generated with [Continue](https://continue.dev)', 'ai continue'],
     ['💖 Generated with Crush', 'ai crush'],
     ['https://claude.ai/code/session_1', 'ai claude-code'],
-    ['🤖 Generated with Claude Code', 'none'],
+    ['🤖 Generated with Claude Code', 'possible claude-code'],
     ['🤖 Generated with othertool', 'none'],
     ['The footer 🤖 Generated with [Claude Code](https://claude.ai/code) is gone.', 'none'],
     ['see https://ampcode.com/threads/T-1', 'none'],

@@ -20,47 +20,89 @@ export type Disclosure =
       readonly tools: readonly (string | null)[];
       readonly strength: EvidenceStrength;
     }
-  | { readonly kind: 'not-used' };
+  | { readonly kind: 'not-used' }
+  /** A form of these keys that says neither. */
+  | { readonly kind: 'nothing' };
 
 /** Keys whose value names the helper. It may be a person, or a program that is not AI. */
 const NAMING_KEYS = new Set([
   'assisted-by',
   'assisted-with',
+  'authored-with',
+  'built-with',
+  'co-created-by',
+  'co-generated-by',
+  'co-written-by',
+  'coded-by',
+  'coded-with',
+  'created-by',
+  'created-with',
+  'developed-with',
+  'drafted-by',
+  'drafted-with',
   'generated-by',
   'generated-with',
+  'helped-by',
   'made-with',
+  'written-by',
+  'written-with',
 ]);
 
 /** Keys that speak of AI themselves, so that any value but a denial declares it. */
 const AI_KEYS = new Set([
+  'ai-agent',
+  'ai-assist',
+  'ai-assistance',
+  'ai-assistant',
   'ai-assisted',
   'ai-assisted-by',
-  'ai-assistance',
+  'ai-author',
+  'ai-authored',
+  'ai-authored-by',
+  'ai-authorship',
+  'ai-co-authored-by',
+  'ai-contribution',
+  'ai-contributor',
   'ai-generated',
   'ai-generated-by',
+  'ai-lines',
+  'ai-model',
+  'ai-modified',
+  'ai-session',
+  'ai-tool',
+  'ai-tools',
+  'ai-usage',
+  'ai-used',
+  'ai-written',
   'committed-by-agent',
+  'llm-assisted',
+  'llm-generated',
 ]);
 
-/** `**AI usage:** …` and its like: prose by a person. */
-const USAGE_LINE =
-  /^\*{0,2}ai (?:usage|use|assistance|disclosure)(?: disclosure)?:\*{0,2}\s+(\S.*)$/i;
+/** In lower case these are lines of configuration as well, as messages quote them. */
+const AMBIGUOUS_KEYS = /^ai-(?:agent|assistant|contributor|tools?):/;
+
+/** Keys whose number, if it is none, says nothing: a tracker that counted no lines is no person's word. */
+export const COUNTING_KEYS: ReadonlySet<string> = new Set(['ai-lines', 'ai-modified']);
 
 /** The values that instructions for such trailers print, committed as they stand. */
 const PLACEHOLDER =
   /^(?:agent_name\b|agent:model\b|model_version\b|tool_name\b|your[ _-]|name of |<[^@]*>$|\[[^\]]*\]$|\{[^}]*\}$|\.{3}|…|todo\b|tbd\b)/;
 
 const DENIAL = /^(?:no|none|not|never|nothing|nil|false|without)\b(?![-.]?\d)/;
-const DENIAL_ALONE = /^(?:n\/?a|0|0%|-+|nope|unused)\.?$/;
+const DENIAL_ALONE =
+  /^(?:n\/?a|0|0 ?%|-+|nope|unused|human(?:[- ](?:only|written|authored))?|manual)\.?$/;
 
 export function readDisclosure({ text, trailer }: DeclaredLine): Disclosure | null {
-  if (trailer !== null && NAMING_KEYS.has(trailer.key))
-    return readNaming(trailer.value, trailer.key);
-  if (trailer !== null && AI_KEYS.has(trailer.key)) return readStatement(trailer.value, 'strong');
-  const usage = USAGE_LINE.exec(text);
-  return usage === null ? null : readStatement(usage[1] ?? '', 'weak');
+  if (trailer === null) return null;
+  if (NAMING_KEYS.has(trailer.key)) return readNaming(trailer.value, trailer.key);
+  if (COUNTING_KEYS.has(trailer.key) && !/^[1-9]/.test(trailer.value)) return { kind: 'nothing' };
+  if (!AI_KEYS.has(trailer.key)) return null;
+  return readStatement(trailer.value, AMBIGUOUS_KEYS.test(text) ? 'weak' : 'strong');
 }
 
-function readStatement(value: string, strength: EvidenceStrength): Disclosure | null {
+/** A statement on the use of AI: what stands behind `AI usage:`, or what a ticked box says. */
+export function readStatement(value: string, strength: EvidenceStrength): Disclosure | null {
   const lowered = normalise(value);
   if (isPlaceholder(lowered)) return null;
   if (isDenial(lowered)) return { kind: 'not-used' };
@@ -69,7 +111,8 @@ function readStatement(value: string, strength: EvidenceStrength): Disclosure | 
   return { kind: 'used', tools: tools.length === 0 ? [null] : tools, strength };
 }
 
-function namedTools(lowered: string): readonly string[] {
+/** Tools named in prose that says AI was used. `lowered` is lower case. */
+export function namedTools(lowered: string): readonly string[] {
   const leading = leadingProduct(lowered) ?? toolOfModel(lowered);
   return [...new Set([...(leading === null ? [] : [leading]), ...productsIn(lowered)])];
 }
@@ -103,10 +146,9 @@ function namedHelper(part: string, key: string): readonly (string | null)[] {
   if (startsWithModel(address.name)) return [tool];
   if (address.email !== '') return [];
   if (/(?<![\w-])(?:ai|llm|gpt|chatbot)(?![\w-])/.test(address.name)) return [null];
-  // The kernel's form, AGENT:MODEL, of an agent that the catalogue does not know.
-  return key === 'assisted-by' && /^[\w.-]+:[\w./-]+(?: \[[^\]]*\])*$/.test(address.name)
-    ? [null]
-    : [];
+  // The kernel's form, AGENT:MODEL, of any agent.
+  const agent = /^([\w.-]+):[\w./-]+(?: \[[^\]]*\])*$/.exec(address.name)?.[1];
+  return key === 'assisted-by' && agent !== undefined ? [toolOfSlug(agent)] : [];
 }
 
 function normalise(value: string): string {

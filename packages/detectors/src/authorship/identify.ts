@@ -8,6 +8,9 @@ import type { IdentityTable } from './identity-table.ts';
 import { isPlainBotEmail, isPlainBotId, isPlainBotLogin } from './plain-bots.ts';
 import {
   distinctiveProduct,
+  exactProduct,
+  isNamedAfter,
+  isNobodysAddress,
   isToolAddress,
   startsWithModel,
   toolOfModel,
@@ -98,11 +101,25 @@ function toolOf(
 function byName(name: string, email: string): Identity | null {
   const lowered = name.toLowerCase();
   if (startsWithModel(lowered)) {
-    const strength = isToolAddress(email) ? 'strong' : 'weak';
+    // Nobody is called `Claude Sonnet 4.6`: with its version the name is a statement, whosever address stands beside it.
+    const isFull = email !== '' && /\d/.test(lowered);
+    const strength = isFull || isToolAddress(email) ? 'strong' : 'weak';
     return { role: 'author', tool: toolOfModel(lowered), strength };
   }
-  const product = distinctiveProduct(lowered.replace(/ \([^)]*\)$/, ''));
-  return product === null ? null : { role: 'author', tool: product, strength: 'weak' };
+  // `opencode (glm-5)`, `Windsurf AI`, `Cursor Agent`.
+  const bare = lowered.replace(/ \([^)]*\)$/, '').replace(/ (?:ai|agent|assistant|bot)$/, '');
+  const exact = exactProduct(bare) ?? exactProduct(lowered);
+  // Nobody's own address says `noreply`; a person with a product's name has an address of their own.
+  if (exact !== null && isNobodysAddress(email))
+    return { role: 'author', tool: exact, strength: 'strong' };
+  const product = distinctiveProduct(bare) ?? distinctiveProduct(lowered);
+  if (product !== null)
+    return {
+      role: 'author',
+      tool: product,
+      strength: isNamedAfter(email, bare) ? 'strong' : 'weak',
+    };
+  return exact !== null && email === '' ? { role: 'author', tool: exact, strength: 'weak' } : null;
 }
 
 function asReviewer(tool: AiTool, occasion: Occasion, strength: EvidenceStrength): Identity {

@@ -1,1 +1,2 @@
-export { readAuthorship, type AuthorshipInput } from './read-authorship.ts';
+export { isAgentTracePath, readAgentTraces, type TraceRecord } from './agent-trace.ts';
+export { readAuthorship, withLabels, type AuthorshipInput } from './read-authorship.ts';

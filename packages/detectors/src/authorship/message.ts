@@ -45,11 +45,25 @@ export function declaredLines(
     if (line.length > LONGEST_LINE || fenced.has(at) || /^(?: {4}| {0,3}\t| {0,3}>)/.test(line)) {
       continue;
     }
-    const text = visible(line);
-    if (text !== '') declared.push({ line: line.trim(), text, trailer: readTrailer(text) });
+    const text = visible(line).replace(/^\*\*([^*]+)\*\*$/, '$1');
+    if (text === '') continue;
+    const trailer = readTrailer(text);
+    // A long trailer may be folded; only its address is taken from the next line.
+    const next = lines[at + 1] ?? '';
+    if (trailer !== null && !trailer.value.includes('<') && FOLDED_ADDRESS.test(next)) {
+      at++;
+      const folded = `${text} ${visible(next)}`;
+      declared.push({
+        line: `${line.trim()} ${next.trim()}`,
+        text: folded,
+        trailer: readTrailer(folded),
+      });
+    } else declared.push({ line: line.trim(), text, trailer });
   }
   return declared;
 }
+
+const FOLDED_ADDRESS = /^[ \t]+<[^<>\s]+@[^<>\s]+>\s*$/;
 
 /** Colours, links and titles of a terminal (ECMA-48, chapter 5.4 and 5.6). */
 const TERMINAL =
@@ -57,7 +71,11 @@ const TERMINAL =
   /\u001b\[[0-9;?]{0,24}[ -/]?[@-~]|\u001b\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+/** Most lines are plain. */
+const MAYBE_UNSEEN = /[^ -~]/;
+
 function visible(line: string): string {
+  if (!MAYBE_UNSEEN.test(line)) return line.trim();
   return line.replace(TERMINAL, '').replace(/\t/g, ' ').replace(INVISIBLE, '').trim();
 }
 

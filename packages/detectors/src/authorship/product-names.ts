@@ -87,6 +87,23 @@ export function distinctiveProduct(text: string): string | null {
   return products.find((product) => product.name === name)?.tool ?? null;
 }
 
+/** The product whose name this is exactly, be it a person's name too. */
+export function exactProduct(text: string): string | null {
+  return products.find(({ name }) => name === text)?.tool ?? null;
+}
+
+/** `noreply@…`, `no-reply@…`, `agent@…`: nobody reads it. GitHub's private addresses of people are not meant. */
+export function isNobodysAddress(email: string): boolean {
+  return /^(?:no-?reply|do-?not-?reply|agent|bot)@(?!users\.noreply\.github\.com$)/.test(email);
+}
+
+/** `windsurf@…` of Windsurf. */
+export function isNamedAfter(email: string, product: string): boolean {
+  const [local, domain] = email.split('@', 2);
+  // There, the name before the sign is anybody's login.
+  return local === product.replaceAll(' ', '-') && domain !== 'users.noreply.github.com';
+}
+
 /** Products named anywhere in a sentence about the use of AI. `text` is lower case. */
 export function productsIn(text: string): readonly string[] {
   const tools = new Set<string>();

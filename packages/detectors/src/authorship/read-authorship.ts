@@ -2,9 +2,18 @@
 import { aiTools } from '../ai-tools/catalogue.ts';
 import { toolsInEnvironment, type Environment } from '../ai-tools/environment.ts';
 import type { Account, CommitInfo, Person } from '../change.ts';
-import type { Authorship, AuthorshipDeclared, AuthorshipEvidence } from '../evidence.ts';
+import type {
+  Authorship,
+  AuthorshipDeclared,
+  AuthorshipEvidence,
+  CommitAuthorship,
+} from '../evidence.ts';
+import type { ReviewFacts } from '../facts.ts';
+import type { TraceRecord } from './agent-trace.ts';
 import { evidenceText } from './evidence-text.ts';
-import { readGitAiNote, readNoteLines } from './git-ai-note.ts';
+import { labelEvidence } from './labels.ts';
+import { readNotes } from './notes/read-notes.ts';
+import { attestedLines, noteEvidence, traceEvidence, type NotedCommit } from './records.ts';
 import { identifyAccount, identifyAddress } from './identify.ts';
 import { plainBotBranchPrefixes } from './plain-bots.ts';
 import { readMessage, type RawEvidence } from './read-message.ts';
@@ -18,6 +27,15 @@ export interface AuthorshipInput {
   readonly environment?: Environment;
   /** Message about to be committed, where this is a commit-msg hook. */
   readonly message?: string;
+  /** What the change does to files that are about AI tools. */
+  readonly files?: {
+    /** Every path that the change touches, old names too. */
+    readonly paths: readonly string[];
+    /** Agent Trace records that the change adds. */
+    readonly traces: readonly TraceRecord[];
+    /** Files that configure a tool; null: several tools read the file. */
+    readonly configured: readonly { readonly path: string; readonly tool: string | null }[];
+  };
   /** Takes secrets out of a line before it is kept. */
   readonly redact: (text: string) => string;
 }
@@ -27,6 +45,8 @@ interface Reading {
   readonly commit: string | null;
   readonly evidence: readonly RawEvidence[];
   readonly deniesAi: boolean;
+  /** What the commit's notes attest. */
+  readonly attestations?: NotedCommit['attestations'];
 }
 
 /**
@@ -42,24 +62,58 @@ export function readAuthorship(input: AuthorshipInput): Authorship {
   const deniesAi =
     whole.some((reading) => reading.deniesAi) ||
     (commits.length > 0 && commits.every((reading) => reading.deniesAi));
-  const lines = input.commits.flatMap(({ id, note }) =>
-    note === null ? [] : readNoteLines(note).map((one) => ({ ...one, commit: id })),
+  const noted = commits.flatMap(({ commit, attestations = [] }) =>
+    commit === null || attestations.length === 0 ? [] : [{ commit, attestations }],
   );
+  const lines = attestedLines(noted);
   return {
-    ...(lines.length === 0 ? {} : { lines }),
     declared: judge(evidence, deniesAi),
-    tools: [
-      ...new Set(
-        evidence.flatMap(({ role, tool }) => (role === 'author' && tool !== null ? tool : [])),
-      ),
-    ].sort(),
+    tools: toolsOf(evidence),
+    evidence,
+    ...(commits.length > 0 && { commits: commits.flatMap(judgeCommit) }),
+    ...(lines !== undefined && {
+      lines: lines.map((one) => ({ ...one, path: input.redact(one.path) })),
+    }),
+  };
+}
+
+/** What the labels of a pull request add to what was read before: reviews are often known later than the rest. */
+export function withLabels(
+  authorship: Authorship,
+  reviews: Pick<ReviewFacts, 'labels' | 'events'> | null,
+  redact: (text: string) => string,
+): Authorship {
+  const found = reviews === null ? [] : labelEvidence(reviews.labels, reviews.events);
+  if (found.length === 0) return authorship;
+  const added = collect([{ commit: null, evidence: found, deniesAi: false }], redact);
+  const evidence = [...authorship.evidence, ...added];
+  return {
+    ...authorship,
+    declared: judge(evidence, false),
+    tools: toolsOf(evidence),
     evidence,
   };
 }
 
-function judge(evidence: readonly AuthorshipEvidence[], deniesAi: boolean): AuthorshipDeclared {
+function judgeCommit({ commit, evidence, deniesAi }: Reading): readonly CommitAuthorship[] {
+  if (commit === null) return [];
+  return [{ commit, declared: judge(evidence, deniesAi), tools: toolsOf(evidence) }];
+}
+
+type Item = Pick<AuthorshipEvidence, 'kind' | 'role' | 'tool' | 'strength'>;
+
+function toolsOf(evidence: readonly Item[]): readonly string[] {
+  return [
+    ...new Set(
+      evidence.flatMap(({ role, tool }) => (role === 'author' && tool !== null ? tool : [])),
+    ),
+  ].sort();
+}
+
+function judge(evidence: readonly Item[], deniesAi: boolean): AuthorshipDeclared {
   if (evidence.some(({ role, strength }) => role === 'author' && strength !== 'weak')) return 'ai';
-  if (evidence.some(({ role }) => role !== 'bot')) return 'possible';
+  // Who looked at a change did not write it; whose suggestion was taken over is named as a co-author.
+  if (evidence.some(({ kind, role }) => role !== 'bot' && kind !== 'review')) return 'possible';
   return deniesAi ? 'human-only' : 'none';
 }
 
@@ -81,13 +135,7 @@ function collect(
 
 function readCommit(commit: CommitInfo): Reading {
   const { evidence, denials } = readMessage(commit.message, { firstLine: 'subject' });
-  const noteEvidence = readGitAiNote(commit.note ?? '').map(({ tool, text }): RawEvidence => ({
-    kind: 'note',
-    role: 'author',
-    tool,
-    strength: 'strong',
-    line: text,
-  }));
+  const attestations = commit.note === null ? [] : readNotes(commit.note);
   return {
     commit: commit.id,
     evidence: [
@@ -96,10 +144,11 @@ function readCommit(commit: CommitInfo): Reading {
       ...readPerson(commit.author, 'Author'),
       ...readPerson(commit.committer, 'Committer'),
       ...readAuthorSuffix(commit.author),
-      ...noteEvidence,
+      ...noteEvidence(attestations),
       ...evidence,
     ],
     deniesAi: denials.length > 0,
+    attestations,
   };
 }
 
@@ -109,10 +158,12 @@ function readMerge({ id, message }: CommitInfo): Reading {
 }
 
 function readWhole({
+  commits,
   branch,
   pullRequest,
   environment,
   message,
+  files,
 }: AuthorshipInput): readonly Reading[] {
   const readings: Reading[] = [];
   const add = (evidence: readonly RawEvidence[], deniesAi = false): void => {
@@ -127,6 +178,17 @@ function readWhole({
       denials.length > 0,
     );
   }
+  if (files !== undefined)
+    add([
+      ...traceEvidence(files.traces, commits, new Set(files.paths)),
+      ...files.configured.map(({ path, tool }): RawEvidence => ({
+        kind: 'file',
+        role: 'author',
+        tool,
+        strength: 'weak',
+        line: path,
+      })),
+    ]);
   if (environment !== undefined) add(readEnvironment(environment));
   if (message !== undefined) {
     const { evidence, denials } = readMessage(message, { firstLine: 'subject' });

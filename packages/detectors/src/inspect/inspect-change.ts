@@ -2,7 +2,7 @@
 import { aiFileSigns } from '../ai-tools/index.ts';
 import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
 import type { AiConfigFacts } from '../ai-config/index.ts';
-import { readAuthorship } from '../authorship/index.ts';
+import { readAuthorship, withLabels } from '../authorship/index.ts';
 import type {
   Account,
   AddedLines,
@@ -17,7 +17,9 @@ import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
 import { createPageScanner } from '../secrets/index.ts';
 import { touchesAddedLines } from './added-lines.ts';
+import { aiFilesOf } from './ai-files.ts';
 import { changedConfig, isMoved } from './changed-config.ts';
+import { createFindCalls } from './find-calls.ts';
 import { followScripts } from './follow-scripts.ts';
 import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
@@ -48,6 +50,8 @@ export interface InspectOptions {
   readonly fingerprintKey: string;
   /** The page's own formats. */
   readonly ownPatterns?: readonly OwnPattern[];
+  /** Names of the page's own functions whose calls a person checks. */
+  readonly ownCalls?: readonly string[];
   /** A compiled walk over the keywords. */
   readonly kernel?: KeywordKernel;
   /** Bytes; larger contents are listed as not looked at. */
@@ -64,7 +68,11 @@ export interface InspectOptions {
 
 export async function inspectChange(change: Change, options: InspectOptions): Promise<ChangeFacts> {
   const scanner = createPageScanner(options);
-  const inspector = createFileInspector({ fingerprintKey: options.fingerprintKey, scanner });
+  const inspector = createFileInspector({
+    fingerprintKey: options.fingerprintKey,
+    scanner,
+    findCalls: createFindCalls(options.ownCalls ?? []),
+  });
   const present = change.files.filter((file) => file.status !== 'deleted');
   const past = change.history.filter((file) => file.status !== 'deleted');
   const skipped: SkippedItem[] = [...change.skipped];
@@ -112,17 +120,24 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
 
   const facts: ChangeFacts = {
     source: change.source,
-    files: change.files.map(classify),
+    files: change.files.map((file) => classify(file, presentFacts.byKey.get(keyOf(file)))),
     findings: [...findings, ...followed, ...changed, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file) => signsOf(file, presentFacts.byKey.get(keyOf(file)))),
-    authorship: readAuthorship({
-      commits: change.commits,
-      branch: options.branch ?? null,
-      pullRequest: options.pullRequest ?? null,
-      ...(options.environment === undefined ? {} : { environment: options.environment }),
-      ...(options.message === undefined ? {} : { message: options.message }),
-      redact: (text) => inspector.redact(text),
-    }),
+    authorship: withLabels(
+      readAuthorship({
+        commits: change.commits,
+        ...(change.source.kind !== 'tree' && {
+          files: aiFilesOf(change.files, (file) => presentFacts.byKey.get(keyOf(file))),
+        }),
+        branch: options.branch ?? null,
+        pullRequest: options.pullRequest ?? null,
+        ...(options.environment === undefined ? {} : { environment: options.environment }),
+        ...(options.message === undefined ? {} : { message: options.message }),
+        redact: (text) => inspector.redact(text),
+      }),
+      options.reviews ?? null,
+      (text) => inspector.redact(text),
+    ),
     reviews: options.reviews ?? null,
     coverage: {
       files: presentFacts.lookedAt,
@@ -349,13 +364,17 @@ function* attributeToCommits(
 }
 
 /** The surfaces are worked out when somebody asks: of a tree of ten thousand files nobody does. */
-function classify(file: FileChange): ClassifiedFile {
+function classify(file: FileChange, facts: FileFacts | undefined): ClassifiedFile {
   const { path, previousPath, status } = file;
+  const calls = (facts?.calls ?? []).filter(({ line }) =>
+    touchesAddedLines({ line, endLine: line }, file.addedLines),
+  );
   let surfaces: readonly Surface[] | undefined;
   return {
     path,
     previousPath,
     status,
+    ...(calls.length > 0 && { calls }),
     get surfaces() {
       return (surfaces ??= surfacesOf(path, previousPath));
     },

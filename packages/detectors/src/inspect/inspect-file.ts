@@ -6,13 +6,16 @@ import {
   settingsHosts,
 } from '../ai-tools/index.ts';
 import { checkAiConfig, isAiConfigPath } from '../ai-config/index.ts';
+import { isAgentTracePath, readAgentTraces } from '../authorship/index.ts';
+import type { TraceRecord } from '../authorship/index.ts';
 import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
 import type { SkippedItem } from '../change.ts';
-import type { AiToolSign } from '../facts.ts';
+import type { AiToolSign, OwnCall } from '../facts.ts';
 import type { Finding, Tier } from '../finding.ts';
 import { withMarks } from '../marks/read-marks.ts';
 import { decodeText, hmacSha256Hex } from '../secrets/index.ts';
 import type { SecretScanner } from '../secrets/index.ts';
+import type { FindCalls } from './find-calls.ts';
 import { recogniseUnreadable } from './unreadable.ts';
 
 export interface FileInput {
@@ -31,6 +34,10 @@ export interface FileFacts {
   readonly configFacts: AiConfigFacts | null;
   /** Tools and hosts that the content names; what the path alone shows is told elsewhere. */
   readonly signs: readonly AiToolSign[];
+  /** What the file records of who wrote which lines of others. */
+  readonly traces?: readonly TraceRecord[];
+  /** Calls of the page's own functions, on every line. */
+  readonly calls?: readonly OwnCall[];
   /** Set where the bytes are there but say nothing (an archive, a pointer to elsewhere). */
   readonly skipped: SkippedItem | null;
 }
@@ -51,6 +58,8 @@ export interface FileInspectorOptions {
   readonly fingerprintKey: string;
   /** Made with the same key. */
   readonly scanner: SecretScanner;
+  /** Finds calls of the page's own functions; absent where the page names none. */
+  readonly findCalls?: FindCalls | null;
 }
 
 export function createFileInspector(options: FileInspectorOptions): FileInspector {
@@ -87,8 +96,12 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
       const text = (): string => decodeText(input.bytes).text;
       const secrets = withMarks(scanner.scan(input.bytes, input.path), text, redact);
       const signs = signsOf(input.path, text);
+      const named = {
+        ...(isAgentTracePath(input.path) && { traces: readAgentTraces(text()) }),
+        ...(options.findCalls && { calls: options.findCalls(input.path, text()) }),
+      };
       if (!isAiConfigPath(input.path))
-        return { secrets, config: [], configFacts: null, signs, skipped: null };
+        return { secrets, config: [], configFacts: null, signs, ...named, skipped: null };
       const { findings, facts } = checkAiConfig({
         path: input.path,
         text: text(),
@@ -100,6 +113,7 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
         config: findings,
         configFacts: facts,
         signs,
+        ...named,
         skipped: null,
       };
     },

@@ -1,4 +1,5 @@
 /** Who meets a change of this path. */
+import { classifyAiFile } from '../ai-tools/index.ts';
 import type { Reach, Surface } from '../facts.ts';
 import { compileGlob, createPathIndex, type PathIndex } from '../paths/index.ts';
 import { surfaceClasses } from './catalogue.ts';
@@ -29,7 +30,8 @@ const exceptions = new Map<SurfaceClass, readonly ((path: string) => boolean)[]>
 export function classifySurfaces(path: string): readonly Surface[] {
   index ??= createPathIndex(surfaceClasses.flatMap(entriesOf), { nocase: true });
   const found = index.lookup(path);
-  if (found.length === 0) return [];
+  const steering = steersAgents(path);
+  if (found.length === 0) return steering === null ? [] : [steering];
   const lowered = path.toLowerCase();
   const aside = isNotShipped(lowered);
   const surfaces = new Map<string, Surface>();
@@ -41,7 +43,27 @@ export function classifySurfaces(path: string): readonly Surface[] {
       surfaces.set(surface.surface, surface);
     }
   }
+  if (steering !== null && !surfaces.has(steering.surface))
+    surfaces.set(steering.surface, steering);
   return [...surfaces.values()];
+}
+
+/** What a tool is told, allowed, connected to or kept from; not its memory, skills and commands, which people call. */
+const STEERING: ReadonlySet<string> = new Set([
+  'hooks',
+  'ignore',
+  'instructions',
+  'local-settings',
+  'mcp',
+  'settings',
+]);
+
+/** Files by which any tool of the catalogue is steered guard the gate, wherever they lie. */
+function steersAgents(path: string): Surface | null {
+  const sign = classifyAiFile(path).find(({ role }) => STEERING.has(role));
+  return sign === undefined
+    ? null
+    : { surface: 'guardrails', reach: 'money_or_everyone', glob: `${sign.tool} ${sign.role}` };
 }
 
 function entriesOf(surfaceClass: SurfaceClass): readonly { glob: string; value: Entry }[] {

@@ -117,6 +117,52 @@ describe('readRange', () => {
     expect(change.commits).toMatchObject([{ id: first, author: { name: 'Sam Ō' }, note: null }]);
   });
 
+  test('notes of every record keeper, and none of others', async () => {
+    const { repo, first } = await diverged();
+    for (const [ref, text] of [
+      ['ai', 'src/a.ts\n  0123456789abcdef 1\n---\n{}'],
+      ['ai-attribution', '{"files":{}}'],
+      ['whogitit', '{"files":[]}'],
+      ['benchmarks', '12 ms'],
+    ] as const)
+      await repo.git('notes', `--ref=${ref}`, 'add', '-m', text, first);
+    const change = orThrow(await readRange(await opened(repo), 'main', first));
+    expect(change.commits[0]?.note?.split('\n')).toEqual([
+      'src/a.ts',
+      '  0123456789abcdef 1',
+      '---',
+      '{}',
+      '{"files":{}}',
+      '{"files":[]}',
+      '',
+    ]);
+  });
+
+  test('notes that lead nowhere hide nothing else, and are said', async () => {
+    const { repo, first } = await diverged();
+    const blob = await repo.git('rev-parse', `${first}:b.txt`);
+    await repo.git('update-ref', 'refs/notes/ai', blob.trim());
+    const change = orThrow(await readRange(await opened(repo), 'main', first));
+    expect(change.commits.map(({ id, note }) => [id, note])).toEqual([[first, null]]);
+    expect(change.skipped).toMatchObject([{ path: 'refs/notes', reason: 'unreadable' }]);
+  });
+
+  test('a message in another encoding is read in ours, one in none keeps its lines', async () => {
+    const repo = await made.make({ 'a.txt': '' });
+    const place = await opened(repo);
+    const signed = 'Co-Authored-By: Claude <noreply@anthropic.com>';
+    await repo.git(
+      '-c',
+      'i18n.commitEncoding=ISO-8859-1',
+      'commit',
+      '--allow-empty',
+      '-m',
+      `Für\n\n${signed}`,
+    );
+    const change = orThrow(await readCommit(place, 'HEAD'));
+    expect(change.commits[0]?.message).toContain(signed);
+  });
+
   test('mistakes are problems with a next step', async () => {
     const repo = await made.make({ 'a.txt': '' });
     const place = await opened(repo);

@@ -37,10 +37,12 @@ export async function readRange(
   if (isFailed(net)) return net;
   const history = log.commits.length > 1 ? await readHistory(repository, log.commits) : [];
   if (isFailed(history)) return history;
+  const { files, skipped } = fileChanges(net.entries);
   return {
     source: { kind: 'range', base: from.id, head: to.id },
     commits: log.commits,
-    ...fileChanges(net.entries),
+    files,
+    skipped: [...skipped, ...log.skipped],
     history,
     readContents: contentsOf(repository, { expect: 'packed' }),
   };
@@ -62,7 +64,7 @@ export async function readCommit(
     commits: log.commits,
     // The only commit there is: what it adds is the net difference.
     files: files.map((file) => ({ ...file, commit: null })),
-    skipped: [],
+    skipped: log.skipped,
     history: [],
     readContents: contentsOf(repository, { expect: 'packed' }),
   };

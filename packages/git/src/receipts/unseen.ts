@@ -19,9 +19,12 @@ const MOST_BYTES = 200_000;
 /** Word for how a commit came about (`no-verify`, `rebase`, …), or null when nothing was written down. */
 export type ReasonOf = (commit: CommitInfo) => string | null;
 
-/** Tells the shell part of the next hook that the change it is about has been judged. */
-export function markSeen(place: RepositoryPlace): void {
-  whereItCanBeWritten(() => writeFileSync(join(place.gitDir, SEEN), 'judged\n'));
+/**
+ * Tells the shell part of the next hook that the change it is about has been judged. `offer`: and that the page asks
+ * for a declaration of AI help, which that hook may put into the message.
+ */
+export function markSeen(place: RepositoryPlace, word: 'judged' | 'offer' = 'judged'): void {
+  whereItCanBeWritten(() => writeFileSync(join(place.gitDir, SEEN), `${word}\n`));
 }
 
 /** Writes down that nothing was judged. `head`: the commit to come is made on it. */

@@ -35,7 +35,7 @@ export async function judgeMergeGroup(
     { base: baseSha, checked: pullRequest.headSha, present: headSha },
     memory,
   );
-  const group = { pullRequest: { ...pullRequest, headSha, baseSha }, notes: null };
+  const group = { pullRequest: { ...pullRequest, headSha, baseSha }, notes: [] };
   const { facts } = await readFacts(client, name, group, { policy: own.policy, memory });
   const events = own.reviews.events.map((event) =>
     same ? event : { ...event, onPresentHead: false },

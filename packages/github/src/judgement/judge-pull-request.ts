@@ -1,8 +1,8 @@
 /** One pull request, judged as it stands on GitHub: read, detect, evaluate. What a verdict means is the policy's to say. */
 import { createHash } from 'node:crypto';
-import { DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
+import { DEFAULT_FINGERPRINT_KEY, redactSecrets, withLabels } from '@countersign/detectors';
 import type { Change, ChangeFacts, ReviewFacts } from '@countersign/detectors';
-import { BASELINE_FILE, NO_BASELINE, parseBaseline } from '@countersign/policy';
+import { BASELINE_FILE, NO_BASELINE, ownCallsOf, parseBaseline } from '@countersign/policy';
 import type { Baseline, Policy, Verdict } from '@countersign/policy';
 import { scanChange } from '@countersign/scanner';
 import type { GitHubClient } from '../client.ts';
@@ -115,7 +115,11 @@ export async function judgePull(
     ...announcedOf(name, options),
   });
   const verdict = judge(
-    { ...facts, reviews },
+    {
+      ...facts,
+      authorship: withLabels(facts.authorship, reviews, redactSecrets),
+      reviews,
+    },
     inForce,
     now,
     await baselineFor(client, name, snapshot, facts),
@@ -158,6 +162,7 @@ export async function readFacts(
   const facts = await scanChange(change, {
     fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: policy.ourPatterns,
+    ownCalls: ownCallsOf(policy),
     branch: pullRequest.headRef,
     pullRequest: {
       author: pullRequest.author,
@@ -197,6 +202,7 @@ function factsKey(
     notes,
     policy.fingerprintKey,
     policy.ourPatterns,
+    ownCallsOf(policy),
     pullRequest.headRef,
     pullRequest.author,
     pullRequest.title,

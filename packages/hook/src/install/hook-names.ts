@@ -2,7 +2,10 @@
 
 /** Hooks that judge, and may stop what is being done. */
 export const JUDGING = ['pre-commit', 'pre-merge-commit', 'commit-msg', 'pre-push'] as const;
-/** Hooks that only write down how a commit came about, so that a push can say it. They never start node. */
+/**
+ * Hooks that write down how a commit came about, so that a push can say it. They start no node, but for the offer of a
+ * trailer where the page asks for one.
+ */
 export const OBSERVING = ['prepare-commit-msg', 'post-rewrite'] as const;
 
 export type HookName = (typeof JUDGING)[number] | (typeof OBSERVING)[number];

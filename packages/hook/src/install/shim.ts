@@ -54,6 +54,7 @@ const FUNCTIONS = `countersign_run() {
       { read -r countersign_seen <"$countersign_dir/${SEEN}"; } 2>/dev/null || :
       if [ -n "$countersign_seen" ]; then
         { echo >"$countersign_dir/${SEEN}"; } 2>/dev/null || :
+        if [ "$countersign_seen" = offer ]; then countersign_start "$@" || :; fi
       elif [ -d "$countersign_dir/rebase-merge" ] || [ -d "$countersign_dir/rebase-apply" ]; then
         countersign_note rebase
       elif [ -f "$countersign_dir/CHERRY_PICK_HEAD" ]; then

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { DEFAULT_FINGERPRINT_KEY, HOOK_CONTENT_LIMIT, inspectChange } from '@countersign/detectors';
 import type { Change, ChangeFacts, FileChange, InspectOptions } from '@countersign/detectors';
 import { isFailed, locateRepository, readBranch, readStaged } from '@countersign/git/staged';
+import { ownCallsOf } from '@countersign/policy/evaluate';
 import { policyAtHead } from './policy-at-head.ts';
 import { judge, refuseMistakes, refuseProblem, say } from './judge.ts';
 import type { HookExit, HookRun } from './hook-run.ts';
@@ -31,6 +32,7 @@ export async function runCommitMsg(run: HookRun, file: string): Promise<HookExit
     fingerprintKey: at.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: at.policy.ourPatterns,
     contentLimit: HOOK_CONTENT_LIMIT,
+    ownCalls: ownCallsOf(at.policy),
   };
 
   const message = await inspectChange(messageChange(text), {
@@ -55,7 +57,7 @@ function withoutComments(text: string): string {
 /** The pre-commit hook has told what the environment and the branch declare. */
 async function isKnownBefore(
   run: HookRun,
-  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'contentLimit'>,
+  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'ownCalls' | 'contentLimit'>,
   branch: string | null,
 ): Promise<boolean> {
   const { authorship } = await inspectChange(messageChange(''), {
@@ -91,13 +93,16 @@ function messageChange(text: string): Change {
   };
 }
 
-/** What is staged counts here for where it lies, not for what it holds: that has been judged. */
+/** What is staged counts here for where it lies and what it calls, not for what else it holds: that has been judged. */
 async function withFiles(
   message: ChangeFacts,
   staged: Change,
-  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'contentLimit'>,
+  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'ownCalls' | 'contentLimit'>,
 ): Promise<ChangeFacts> {
-  const unread = staged.files.map((file) => ({ ...file, blob: null, mode: null }));
-  const { files } = await inspectChange({ ...staged, files: unread, skipped: [] }, options);
+  const isRead = (options.ownCalls ?? []).length > 0;
+  const listed = isRead
+    ? staged.files
+    : staged.files.map((file) => ({ ...file, blob: null, mode: null }));
+  const { files } = await inspectChange({ ...staged, files: listed, skipped: [] }, options);
   return { ...message, files: files.filter(({ path }) => path !== MESSAGE_PATH), aiTools: [] };
 }

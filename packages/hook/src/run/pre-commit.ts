@@ -9,6 +9,7 @@ import {
   readStaged,
 } from '@countersign/git/staged';
 import type { StagedOptions } from '@countersign/git/staged';
+import { ownCallsOf } from '@countersign/policy/evaluate';
 import { policyAtHead } from './policy-at-head.ts';
 import { judge, refuseMistakes, refuseProblem, say } from './judge.ts';
 import { receiptOf, withOutcome } from './receipt.ts';
@@ -43,6 +44,7 @@ async function judgeStaged(run: HookRun, options: StagedOptions): Promise<HookEx
   const facts = await inspectChange(change, {
     fingerprintKey: at.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: at.policy.ourPatterns,
+    ownCalls: ownCallsOf(at.policy),
     contentLimit: HOOK_CONTENT_LIMIT,
     branch: readBranch(place),
     environment: run.env,
@@ -50,7 +52,7 @@ async function judgeStaged(run: HookRun, options: StagedOptions): Promise<HookEx
   const { exit, verdict } = await judge(facts, at.policy, place, run);
   if (exit === 0) {
     addReceipts(place, [withOutcome(receiptOf(change.files, at.policy, run), verdict.outcome)]);
-    markSeen(place);
+    markSeen(place, at.policy.assistedBy === 'off' ? 'judged' : 'offer');
   }
   return exit;
 }

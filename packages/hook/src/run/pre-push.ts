@@ -19,6 +19,7 @@ import {
   readUnseen,
 } from '@countersign/git/staged';
 import type { Pushed, PushedCommit, ReasonOf, RepositoryPlace } from '@countersign/git/staged';
+import { ownCallsOf } from '@countersign/policy/evaluate';
 import type { Policy } from '@countersign/policy/evaluate';
 import { renderHook } from '@countersign/report';
 import type { HookExit, HookRun } from './hook-run.ts';
@@ -112,6 +113,7 @@ function inspect(change: Change, policy: Policy): Promise<ChangeFacts> {
   return inspectChange(change, {
     fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
     ownPatterns: policy.ourPatterns,
+    ownCalls: ownCallsOf(policy),
     contentLimit: HOOK_CONTENT_LIMIT,
   });
 }

@@ -3,6 +3,7 @@ import { locateRepository, noteUnseen, readHead } from '@countersign/git/staged'
 import { runCommitMsg } from './commit-msg.ts';
 import type { HookExit, HookRun } from './hook-run.ts';
 import { say } from './judge.ts';
+import { runPrepareCommitMsg } from './prepare-commit-msg.ts';
 import { runPreCommit, runPreMergeCommit } from './pre-commit.ts';
 import { runPrePush } from './pre-push.ts';
 
@@ -11,6 +12,8 @@ type Runner = (run: HookRun, args: readonly string[]) => Promise<HookExit> | Hoo
 const RUNNERS: Readonly<Record<string, Runner>> = {
   'pre-commit': runPreCommit,
   'pre-merge-commit': runPreMergeCommit,
+  'prepare-commit-msg': (run, [file, source]) =>
+    file === undefined ? usage(run) : runPrepareCommitMsg(run, file, source ?? ''),
   'commit-msg': (run, [file]) => (file === undefined ? usage(run) : runCommitMsg(run, file)),
   'pre-push': runPrePush,
 };

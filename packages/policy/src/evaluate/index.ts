@@ -17,4 +17,5 @@ export { evaluate, exceptionsUsed, type EvaluationContext } from './evaluate.ts'
 export type { UsedException } from '../rule.ts';
 export { exceptionsOn, type JudgedExceptions } from './exceptions.ts';
 export { capLevel, isLocked, modeOf } from './level.ts';
+export { ownCallsOf } from './reach.ts';
 export { atMost, compareOutcomes, OUTCOMES, worst } from './outcome.ts';

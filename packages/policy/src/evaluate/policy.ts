@@ -9,6 +9,7 @@ export type PolicySource = 'preset' | PageOrigin;
 export type KeyOrigin = PolicySource | 'organisation and repository';
 
 export type People = 'go' | 'one person' | 'two people';
+export type AssistedBy = 'off' | 'offer' | 'require';
 export type AppliesTo = 'ai' | 'undeclared' | 'everyone';
 
 export type JsonValue =
@@ -126,6 +127,8 @@ export interface Policy {
     readonly hosts: readonly string[];
   };
   readonly humanCheck: HumanCheckPolicy;
+  /** Whether commits are asked to say which AI tool helped. */
+  readonly assistedBy: AssistedBy;
   readonly exceptions: PolicyExceptions;
   /** Other tools' marks that are respected, in their own words. */
   readonly honour: readonly string[];

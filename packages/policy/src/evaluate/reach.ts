@@ -1,5 +1,5 @@
-/** Whom a change of a path reaches: the built-in classes, and what the pages say of their own paths. */
-import type { Reach, Surface } from '@countersign/detectors';
+/** Whom a change of a file reaches: the built-in classes, and what the pages say of their own paths and calls. */
+import type { OwnCall, Reach, Surface } from '@countersign/detectors';
 import { pathMatcher } from './globs.ts';
 import { isLocked } from './level.ts';
 import type { OwnSurface, PageOrigin, Policy } from './policy.ts';
@@ -23,7 +23,12 @@ export interface PathReach {
   readonly refused: readonly string[];
 }
 
-export type ReachOf = (paths: readonly string[], surfaces: readonly Surface[]) => PathReach;
+/** `calls`: of the page's own functions, on lines that the change adds. */
+export type ReachOf = (
+  paths: readonly string[],
+  surfaces: readonly Surface[],
+  calls?: readonly OwnCall[],
+) => PathReach;
 
 interface Own {
   readonly glob: string;
@@ -34,9 +39,41 @@ interface Own {
 
 /**
  * The stricter of two matches wins, except that a path the page names beats a built-in class, unless the repository's
- * page would lower a tier that is locked. The files that hold the gate are never lowered.
+ * page would lower a tier that is locked. The files that hold the gate are never lowered. A call only raises: what it
+ * does is done wherever it stands, and a tier less in tests.
  */
 export function createReachOf(policy: Pick<Policy, 'humanCheck' | 'lock'>): ReachOf {
+  const ofPath = createReachOfPath(policy);
+  const tiers = new Map<string, Reach>();
+  for (const { calls = [], means } of policy.humanCheck.ours)
+    for (const call of calls) {
+      const known = tiers.get(call);
+      if (known === undefined || rank(means) > rank(known)) tiers.set(call, means);
+    }
+  return (paths, surfaces, calls = []) => {
+    const place = ofPath(paths, surfaces);
+    const called = gravest(
+      calls.flatMap(({ call, line, aside }): readonly Place[] => {
+        const tier = tiers.get(call);
+        if (tier === undefined) return [];
+        const reach = aside ? (REACH_ORDER[rank(tier) - 1] ?? tier) : tier;
+        return [{ reach, because: `calls ${call} in line ${line}` }];
+      }),
+    );
+    return called !== null && rank(called.reach) > rank(place.reach)
+      ? { ...place, ...called }
+      : place;
+  };
+}
+
+/** Names of the functions whose calls the page puts into a tier. */
+export function ownCallsOf({ humanCheck }: Pick<Policy, 'humanCheck'>): readonly string[] {
+  return [...new Set(humanCheck.ours.flatMap(({ calls = [] }) => calls))];
+}
+
+function createReachOfPath(
+  policy: Pick<Policy, 'humanCheck' | 'lock'>,
+): (paths: readonly string[], surfaces: readonly Surface[]) => PathReach {
   const own = policy.humanCheck.ours.flatMap(toOwn);
   return (paths, surfaces) => {
     const guardrail = surfaces.some((surface) => surface.surface === GUARDRAILS);

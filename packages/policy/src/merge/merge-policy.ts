@@ -6,6 +6,7 @@
 import { sha256Hex } from '@countersign/detectors';
 import { judgeExceptions, loosensLock } from '../evaluate/exceptions.ts';
 import type {
+  AssistedBy,
   DeclaredException,
   KeyOrigin,
   PageOrigin,
@@ -102,7 +103,7 @@ export function mergePolicy(input: MergeInput): Policy {
   mergeLength(layers, ledger, 'record.keep', 'longer', (page) => page.record?.keep);
   mergeOne(layers, ledger, 'record.where', null, (page) => page.record?.where);
   mergeOne(layers, ledger, 'pull_requests.comment', null, (page) => page.pull_requests?.comment);
-  mergeOne(
+  const assistedBy = mergeRequired<AssistedBy>(
     layers,
     ledger,
     'pull_requests.assisted_by',
@@ -139,6 +140,7 @@ export function mergePolicy(input: MergeInput): Policy {
     levels,
     aiTools,
     humanCheck,
+    assistedBy,
     honour,
     ourPatterns,
     fingerprintKey,

@@ -28,16 +28,11 @@ const NOT_ENFORCED: readonly UnusedKey[] = [
   words('countries'),
   words('our_words'),
   {
-    key: 'human_check.ours.calls',
-    isSet: ({ human_check }) =>
-      human_check?.ours?.some(({ calls }) => calls !== undefined) ?? false,
-  },
-  {
     key: 'pull_requests.comment',
     isSet: ({ pull_requests }) => pull_requests?.comment === 'on',
   },
   {
     key: 'pull_requests.assisted_by',
-    isSet: ({ pull_requests }) => (pull_requests?.assisted_by ?? 'off') !== 'off',
+    isSet: ({ pull_requests }) => pull_requests?.assisted_by === 'require',
   },
 ];

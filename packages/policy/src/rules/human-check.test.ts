@@ -40,7 +40,7 @@ describe('where labels and reviews cannot be seen', () => {
   test('the hook says where a person checks', () => {
     const rule = ruleOf(judge(byAi, policyOf('mode: block'), 'hook'), 'human-check');
     expect(rule.why).toBe(
-      'claude-code helped to write this change. One person must check it on the pull request; labels and reviews cannot be seen from here.',
+      'claude-code helped to write this change (a trailer of cccccccccccc). One person must check it on the pull request; labels and reviews cannot be seen from here.',
     );
     expect(rule.remedy).toBe(
       'On the pull request: a person with write access who did not write this change adds the label `human-reviewed` or approves in a review after the last push.',

@@ -1,5 +1,12 @@
 import type { ClassifiedFile, Reach } from '@countersign/detectors';
 import {
+  aiLinesIn,
+  concerningCalls,
+  concernOf,
+  rangesInWords,
+  type Concern,
+} from '../evaluate/concern.ts';
+import {
   judgeHumanEvidence,
   SELF_CHECK_DELAY,
   SELF_CHECK_PHRASE,
@@ -67,34 +74,6 @@ function settled(why: string, evidence: readonly RuleEvidence[] = []): RuleOutpu
   return { result: node('human-check', { outcome: 'pass', why, evidence }), headline: '' };
 }
 
-interface Concern {
-  readonly applies: boolean;
-  /** The gravest this may become: hints alone never stop anybody. */
-  readonly limit: Outcome;
-  readonly why: string;
-}
-
-function concernOf({ facts, policy }: RuleInput): Concern {
-  const { declared, tools } = facts.authorship;
-  const { appliesTo } = policy.humanCheck;
-  const helped = tools.length === 0 ? 'An AI tool helped' : `${list(tools)} helped`;
-  if (declared === 'ai')
-    return { applies: true, limit: 'block', why: `${helped} to write this change.` };
-  if (appliesTo === 'everyone')
-    return { applies: true, limit: 'block', why: 'The page asks for a check of every change.' };
-  if (declared === 'human-only')
-    return { applies: false, limit: 'pass', why: 'A person declared that no AI was used.' };
-  if (appliesTo === 'undeclared')
-    return {
-      applies: true,
-      limit: 'block',
-      why: 'Nothing says who wrote this, and the page treats that like the work of an AI.',
-    };
-  if (declared === 'possible')
-    return { applies: true, limit: 'warn', why: 'There are hints that an AI tool helped.' };
-  return { applies: false, limit: 'pass', why: 'Nothing declares that an AI helped.' };
-}
-
 /** Whoever may change what guards the gate alone may lift it: that needs a person whoever wrote it. */
 const GUARDED = 'Files that guard the gate need a person, whoever changes them.';
 
@@ -109,6 +88,8 @@ interface Group {
   readonly key: string;
   readonly needed: number;
   readonly files: readonly string[];
+  /** The same with the lines that concern us, where they are known. */
+  readonly places: readonly string[];
   readonly because: readonly string[];
 }
 
@@ -131,16 +112,20 @@ interface Grouped {
   readonly remarks: readonly RuleEvidence[];
 }
 
-function groupFiles(
-  { facts, policy, reachOf, exceptionFor }: RuleInput,
-  concern: Concern,
-): Grouped {
-  const members = new Map<GroupTier, { path: string; because: string | null }[]>();
-  const attested = attestedByNotes(facts, policy);
+interface Member {
+  readonly path: string;
+  readonly place: string;
+  readonly because: string | null;
+}
+
+function groupFiles(input: RuleInput, concern: Concern): Grouped {
+  const { facts, policy, reachOf, exceptionFor } = input;
+  const members = new Map<GroupTier, Member[]>();
   const excepted: UsedException[] = [];
   const refused = new Map<string, RuleEvidence>();
   for (const file of facts.files) {
-    const place = reachOf(pathsOf(file), file.surfaces);
+    const calls = concerningCalls(file, concern, input);
+    const place = reachOf(pathsOf(file), file.surfaces, calls);
     const tier = place.guardrail ? 'guardrails' : place.reach;
     for (const glob of place.refused)
       refused.set(glob, {
@@ -150,10 +135,9 @@ function groupFiles(
         event: null,
       });
     if (neededFor(tier, policy) === 0) continue;
-    if (!concern.applies && tier !== 'guardrails') continue;
-    const lines = attested === null ? null : linesOf(attested, file);
-    // A note says nothing of what is gone, and guardrails need a person whoever wrote them.
-    if (lines === '' && tier !== 'guardrails' && file.status !== 'deleted') continue;
+    const lines = concern.lines === null ? null : aiLinesIn(file, concern.lines);
+    const isConcerned = concern.applies && (concern.lines === null || lines !== null);
+    if (!isConcerned && tier !== 'guardrails') continue;
     const exception = exceptionForAll(file, place.reach, exceptionFor);
     if (exception !== null) {
       excepted.push({ exception, path: file.path });
@@ -161,7 +145,8 @@ function groupFiles(
     }
     const known = members.get(tier) ?? [];
     known.push({
-      path: lines === null || lines === '' ? file.path : `${file.path}:${lines}`,
+      path: file.path,
+      place: lines === null || lines === 'any' ? file.path : `${file.path}:${rangesInWords(lines)}`,
       because: place.because,
     });
     members.set(tier, known);
@@ -180,42 +165,12 @@ function groupFiles(
         key: `human_check.${tier === 'guardrails' ? 'money_or_everyone' : tier}`,
         needed,
         files: files.map(({ path }) => path),
+        places: files.map(({ place }) => place),
         because: [...new Set(files.flatMap(({ because }) => (because === null ? [] : [because])))],
       },
     ];
   });
   return { groups, excepted, remarks: [...refused.values()] };
-}
-
-/**
- * The lines that notes attest to an AI, by path, where notes are all that declares one and the page asks about nothing
- * else; null where the whole change counts. So it does where a note names a file that the change does not have: then a
- * later commit moved things, and the lines cannot be told.
- */
-function attestedByNotes(
-  { authorship, files }: RuleInput['facts'],
-  { humanCheck }: Policy,
-): ReadonlyMap<string, readonly string[]> | null {
-  const { lines = [], declared, evidence } = authorship;
-  if (lines.length === 0 || declared !== 'ai' || humanCheck.appliesTo !== 'ai') return null;
-  const others = evidence.filter(({ role, strength }) => role === 'author' && strength !== 'weak');
-  if (others.some(({ kind }) => kind !== 'note')) return null;
-  const paths = new Set(files.flatMap(pathsOf));
-  if (lines.some(({ path }) => !paths.has(path))) return null;
-  const attested = new Map<string, string[]>();
-  for (const { path, ranges } of lines) {
-    const known = attested.get(path) ?? [];
-    known.push(...ranges.map(({ start, end }) => (start === end ? `${start}` : `${start}-${end}`)));
-    attested.set(path, known);
-  }
-  return attested;
-}
-
-/** `12-40,44`; empty where no note names a line of the file. */
-function linesOf(attested: ReadonlyMap<string, readonly string[]>, file: ClassifiedFile): string {
-  const ranges = pathsOf(file).flatMap((path) => attested.get(path) ?? []);
-  const shown = ranges.slice(0, SHOWN).join(',');
-  return ranges.length > SHOWN ? `${shown},…` : shown;
 }
 
 /** Guardrails need as many people as the gravest tier, and always one. */
@@ -243,7 +198,7 @@ function exceptionForAll(
 function judgeGroup(group: Group, input: RuleInput, human: HumanEvidence | null): RuleResult {
   const { policy, gate, facts } = input;
   const stop = atMost(capOutcome(policy, group.key, 'block'), group.limit);
-  const why = `${count(group.files.length, 'file')} that ${group.words} (${list(group.files)}${group.because.length === 0 ? '' : `: ${list(group.because)}`}) ${group.files.length === 1 ? 'needs' : 'need'} ${people(group.needed)}.`;
+  const why = `${count(group.files.length, 'file')} that ${group.words} (${list(group.places)}${group.because.length === 0 ? '' : `: ${list(group.because)}`}) ${group.files.length === 1 ? 'needs' : 'need'} ${people(group.needed)}.`;
   const outcomeOf = (): Outcome => {
     if (human !== null) {
       const state = satisfaction(group.needed, human, policy);
