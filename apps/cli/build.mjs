@@ -2,7 +2,7 @@
 // on every commit must not resolve modules.
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -43,41 +43,27 @@ const withoutSettings = {
   },
 };
 
-/** What is looked at before a detector has a candidate. */
-const LIGHT = ['id', 'keywords', 'keywordCase', 'anchor', 'leastRun', 'window'];
-
 /**
  * Two thousand detectors are a megabyte that V8 would read at every start, and a run needs a handful of them. So they are
- * a file of their own, and whoever starts has a table of what the search for candidates needs: the first candidate brings
- * the rest.
+ * a file of their own, which the first candidate brings; the table that leads to candidates is read as bytes.
  */
 const detectorsOnDemand = {
   name: 'detectors-on-demand',
   setup(bundler) {
-    bundler.onLoad({ filter: /detectors[\\/]src[\\/]secrets[\\/]catalogue\.ts$/ }, () => {
-      const require = createRequire(import.meta.url);
-      const { secretDetectors } = require('./dist/detectors.cjs');
-      const rows = secretDetectors.map((detector) => LIGHT.map((name) => detector[name]));
-      const names = new Set(secretDetectors.flatMap((detector) => Object.keys(detector)));
-      const heavy = [...names].filter((name) => !LIGHT.includes(name));
-      return {
-        loader: 'js',
-        contents: `
-          let all;
-          const whole = (index) => (all ??= require('./detectors.cjs').secretDetectors)[index];
-          class Detector {
-            #index;
-            constructor(index, row) {
-              this.#index = index;
-              ${LIGHT.map((name, at) => `if (row[${at}] !== null) this.${name} = row[${at}];`).join('\n')}
-            }
-            ${heavy.map((name) => `get ${name}() { return whole(this.#index).${name}; }`).join('\n')}
-          }
-          const rows = JSON.parse(${JSON.stringify(JSON.stringify(rows))});
-          export const secretDetectors = rows.map((row, index) => new Detector(index, row));
-        `,
-      };
-    });
+    bundler.onLoad({ filter: /detectors[\\/]src[\\/]secrets[\\/]secret-catalogue\.ts$/ }, () => ({
+      loader: 'js',
+      contents: `
+        import { readFileSync } from 'node:fs';
+        import { join } from 'node:path';
+        import { candidateTable, candidateTableFromBytes } from './candidate-table.ts';
+        let table;
+        export const catalogueDetectors = () => require('./detectors.cjs').secretDetectors;
+        export const catalogueTable = () =>
+          (table ??=
+            candidateTableFromBytes(readFileSync(join(__dirname, 'candidates.bin'))) ??
+            candidateTable(catalogueDetectors()));
+      `,
+    }));
   },
 };
 
@@ -115,6 +101,12 @@ await build({
   outfile: 'dist/detectors.cjs',
   plugins: [withoutExamples],
 });
+await build({
+  ...shared,
+  entryPoints: ['../../packages/detectors/src/secrets/candidate-table.ts'],
+  outfile: 'dist/candidate-table.cjs',
+});
+writeCandidates();
 await build({
   ...shared,
   entryPoints: ['src/compile-policy.ts'],
@@ -157,6 +149,15 @@ cpSync(
   new URL('../../schema/countersign.schema.json', import.meta.url),
   new URL('dist/countersign.schema.json', import.meta.url),
 );
+
+function writeCandidates() {
+  const require = createRequire(import.meta.url);
+  const { secretDetectors } = require('./dist/detectors.cjs');
+  const { candidateTable, candidateTableToBytes } = require('./dist/candidate-table.cjs');
+  const bytes = candidateTableToBytes(candidateTable(secretDetectors));
+  writeFileSync(new URL('dist/candidates.bin', import.meta.url), bytes);
+  rmSync(new URL('dist/candidate-table.cjs', import.meta.url));
+}
 
 function digestOf(file) {
   const content = readFileSync(new URL(file, import.meta.url));

@@ -1,7 +1,8 @@
 /** What the installed git hooks run. Apart from the command line, because it starts on every commit. */
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { runHook } from '@countersign/hook';
 import type { CompilePolicy } from '@countersign/hook';
+import { createKeywordKernel } from '@countersign/scanner';
 import { VERSION } from './version.ts';
 
 /** Hash of the bundle that reads pages; written in by build.mjs. */
@@ -14,8 +15,16 @@ const compilePolicy: CompilePolicy = (page, now, storedPage) => {
   return reader.compilePolicy(page, now, storedPage);
 };
 
-const coloured =
-  process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+/** `process.stderr` brings node's sockets with it: it is asked for when there is something to say. */
+function isTerminal(): boolean {
+  const { NO_COLOR = '', TERM } = process.env;
+  if (NO_COLOR !== '' || TERM === 'dumb') return false;
+  try {
+    return fstatSync(2).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
 
 void runHook(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -23,11 +32,12 @@ void runHook(process.argv.slice(2), {
   now: new Date(),
   version: `${VERSION}+${POLICY_READER}`,
   compilePolicy,
+  kernel: createKeywordKernel,
   // Somebody at a terminal has no lines to give.
   input: () => (process.stdin.isTTY ? '' : readFileSync(0, 'utf8')),
   stderr: {
     write: (text) => void process.stderr.write(text),
-    color: coloured ? 'always' : 'never',
+    color: isTerminal() ? 'always' : 'never',
   },
 }).then((code) => {
   process.exitCode = code;

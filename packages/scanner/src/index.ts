@@ -1,3 +1,4 @@
+export { createKeywordKernel } from './kernel/keyword-kernel.ts';
 export { scanBlobs } from './scan-blobs.ts';
 export { scanChange } from './scan-change.ts';
 export type { ScanOptions } from './scan-change.ts';

@@ -1,8 +1,9 @@
 /** From keywords to the stretches of text a pattern is run on: cheap looks at the bytes before anything is decoded. */
+import { ANCHOR } from './candidate-table.ts';
+import type { CandidateTable } from './candidate-table.ts';
 import { createKeywordFinder } from './keyword-finder.ts';
 import type { FoundKeyword, KeywordKernel } from './keyword-finder.ts';
 import { NAMING_WORDS } from './pattern.ts';
-import type { SecretDetector } from './secret-detector.ts';
 
 /** Stretches of the text one detector looks at, as offsets: `from, to, from, to …`, rising and apart. */
 export type Windows = readonly number[];
@@ -23,6 +24,8 @@ export interface CandidateFinder {
   lookAround(keyword: number, at: number, bytes: Uint8Array, start: number): number;
   /** The second half: what stands around each keyword decides whether its detectors have a look. */
   windowsOf(hits: KeywordHits, bytes: Uint8Array, start: number): ReadonlyMap<number, Windows>;
+  readonly keywordCount: number;
+  readonly detectorCount: number;
   /** Characters of the longest keyword. */
   readonly longestKeyword: number;
   /** Characters of a keyword. */
@@ -32,8 +35,6 @@ export interface CandidateFinder {
 /** Bytes before a keyword that may decide about it: a naming word's length, an escape's. */
 export const LOOK_BACK = 32;
 
-const BEFORE = 64;
-const AFTER = 512;
 /** So that what a pattern looks at on either side of a match is there. */
 const MARGIN = 4;
 /** Neighbouring windows of one detector are read together up to this length, in bytes. */
@@ -43,33 +44,8 @@ const LONGEST_NAME = 72;
 /** How far into a value a digit is looked for, in bytes: a key has one in its first few dozen. */
 const LONGEST_VALUE = 256;
 
-/** Characters that follow an anchored keyword without a gap where a detector asks for no other number. */
-const LEAST_RUNS = { prefix: 12, assignment: 16, authority: 0 } as const;
-
 /** Blank, hyphen and quotes: what may stand between a name's last word and its value without an operator. */
 const GAP: readonly number[] = [0x20, 0x2d, 0x22, 0x27, 0x60];
-
-interface Keyword {
-  readonly text: string;
-  readonly exact: boolean;
-  /** Hundreds of detectors share a keyword and want the same around it: that is looked at once. */
-  readonly demands: Demand[];
-}
-
-/** What some detectors want to stand around a keyword. */
-interface Demand {
-  readonly anchor: SecretDetector['anchor'];
-  readonly leastRun: number;
-  /** Indices of detectors. */
-  readonly detectors: number[];
-}
-
-const ANCHORS: readonly SecretDetector['anchor'][] = [
-  undefined,
-  'prefix',
-  'assignment',
-  'authority',
-];
 
 /** What a byte can be part of, as bits. */
 const WORD = 1;
@@ -105,52 +81,38 @@ function buildKinds(): Uint8Array {
 }
 
 export function createCandidateFinder(
-  detectors: readonly SecretDetector[],
+  table: CandidateTable,
   kernel?: KeywordKernel,
 ): CandidateFinder {
-  const keywords: Keyword[] = [];
-  const exactly = new Map<string, Keyword>();
-  const inAnyCase = new Map<string, Keyword>();
-  detectors.forEach((detector, index) => {
-    const exact = detector.keywordCase !== 'any';
-    const known = exact ? exactly : inAnyCase;
-    for (const text of detector.keywords) {
-      let keyword = known.get(text);
-      if (keyword === undefined) {
-        keyword = { text, exact, demands: [] };
-        known.set(text, keyword);
-        keywords.push(keyword);
-      }
-      addDemand(keyword.demands, detector, index);
-    }
-  });
-  for (const { demands } of keywords) demands.sort(byAnchorAndRun);
-  const texts = keywords.map((keyword) => keyword.text);
-  const finder = kernel?.load(texts) ?? createKeywordFinder(texts);
+  const finder = kernel?.load(table) ?? createKeywordFinder(table);
+  const { textAt, demandAt, anchors, leastRuns, detectorAt, detectors, before, after } = table;
+  // The tables cover every index that can occur.
+  const lengthOf = (keyword: number): number => textAt[keyword + 1]! - textAt[keyword]!;
 
   const consider = (
     candidates: Map<number, number[]>,
-    index: number,
+    keyword: number,
     at: number,
     bytes: Uint8Array,
     start: number,
   ): void => {
-    const keyword = keywords[index];
-    if (keyword === undefined || !isAt(bytes, at, keyword)) return;
-    const end = at + keyword.text.length;
-    let missing: Demand | null = null;
-    for (const demand of keyword.demands) {
+    const end = at + lengthOf(keyword);
+    const lastDemand = demandAt[keyword + 1]!;
+    let missing = -1;
+    for (let demand = demandAt[keyword]!; demand < lastDemand; demand += 1) {
+      const anchor = anchors[demand]!;
+      const leastRun = leastRuns[demand]!;
       // What is too short for the shortest value is too short for the others.
-      if (missing !== null && missing.anchor === demand.anchor && demand.leastRun <= LONGEST_VALUE)
-        continue;
-      if (look(demand, bytes, start, at, end) < 0) {
-        missing = demand;
+      if (missing === anchor && leastRun <= LONGEST_VALUE) continue;
+      if (look(anchor, leastRun, bytes, start, at, end) < 0) {
+        missing = anchor;
         continue;
       }
-      for (const id of demand.detectors) {
-        const window = detectors[id]?.window;
-        const low = Math.max(start, at - (window?.before ?? BEFORE) - MARGIN);
-        const high = Math.min(bytes.length, end + (window?.after ?? AFTER) + MARGIN);
+      const last = detectorAt[demand + 1]!;
+      for (let index = detectorAt[demand]!; index < last; index += 1) {
+        const id = detectors[index]!;
+        const low = Math.max(start, at - before[id]! - MARGIN);
+        const high = Math.min(bytes.length, end + after[id]! + MARGIN);
         const windows = candidates.get(id);
         if (windows === undefined) candidates.set(id, [low, high]);
         else windows.push(low, high);
@@ -158,26 +120,27 @@ export function createCandidateFinder(
     }
   };
 
+  let longestKeyword = 0;
+  for (let keyword = 0; keyword < textAt.length - 1; keyword += 1)
+    longestKeyword = Math.max(longestKeyword, lengthOf(keyword));
+
   return {
-    longestKeyword: keywords.reduce((most, { text }) => Math.max(most, text.length), 0),
-    lengthOf: (keyword) => keywords[keyword]?.text.length ?? 0,
-    lookAround(index, at, bytes, start) {
-      const keyword = keywords[index];
-      const end = at + (keyword?.text.length ?? 0);
+    keywordCount: textAt.length - 1,
+    detectorCount: before.length,
+    longestKeyword,
+    lengthOf,
+    lookAround(keyword, at, bytes, start) {
+      const end = at + lengthOf(keyword);
       let looked = end;
       let holds = false;
-      for (const demand of keyword?.demands ?? []) {
-        const seen = look(demand, bytes, start, at, end);
+      for (let demand = demandAt[keyword]!; demand < demandAt[keyword + 1]!; demand += 1) {
+        const seen = look(anchors[demand]!, leastRuns[demand]!, bytes, start, at, end);
         if (seen >= 0) holds = true;
         looked = Math.max(looked, seen < 0 ? ~seen : seen);
       }
       return holds ? looked : ~looked;
     },
-    findKeywords: (bytes, from, to, found) =>
-      finder.find(bytes, from, to, (index, at) => {
-        const keyword = keywords[index];
-        if (keyword !== undefined && isAt(bytes, at, keyword)) found(index, at);
-      }),
+    findKeywords: (bytes, from, to, found) => finder.find(bytes, from, to, found),
     find(bytes, start) {
       const candidates = new Map<number, number[]>();
       finder.find(bytes, start, bytes.length, (keyword, at) =>
@@ -217,42 +180,22 @@ function join(windows: readonly number[]): Windows {
   return apart;
 }
 
-function isAt(bytes: Uint8Array, offset: number, { text, exact }: Keyword): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const byte = bytes[offset + index] ?? 0;
-    if (byte === text.charCodeAt(index)) continue;
-    if (exact || byte < 0x41 || byte > 0x5a || (byte | 0x20) !== text.charCodeAt(index))
-      return false;
-  }
-  return true;
-}
-
-const byAnchorAndRun = (one: Demand, other: Demand): number =>
-  ANCHORS.indexOf(one.anchor) - ANCHORS.indexOf(other.anchor) || one.leastRun - other.leastRun;
-
-function addDemand(demands: Demand[], detector: SecretDetector, index: number): void {
-  const { anchor } = detector;
-  const leastRun = anchor === undefined ? 0 : (detector.leastRun ?? LEAST_RUNS[anchor]);
-  const same = demands.find((one) => one.anchor === anchor && one.leastRun === leastRun);
-  if (same === undefined) demands.push({ anchor, leastRun, detectors: [index] });
-  else same.detectors.push(index);
-}
-
 /**
  * Whether the bytes right before and after the keyword allow a match at all, by the detector's anchor. The offset up to
  * which bytes were read to know it, or its complement where they do not.
  */
 function look(
-  { anchor, leastRun }: Demand,
+  anchor: number,
+  leastRun: number,
   bytes: Uint8Array,
   start: number,
   at: number,
   end: number,
 ): number {
-  if (anchor === 'prefix')
+  if (anchor === ANCHOR.prefix)
     return startsWord(bytes, start, at) ? tokenRun(bytes, end, leastRun) : ~end;
-  if (anchor === 'authority') return password(bytes, end);
-  if (anchor === 'assignment') return assignment(bytes, end, leastRun);
+  if (anchor === ANCHOR.authority) return password(bytes, end);
+  if (anchor === ANCHOR.assignment) return assignment(bytes, end, leastRun);
   return end;
 }
 

@@ -40,7 +40,7 @@ describe.each(secretDetectors.map((detector) => [detector.id, detector] as const
       expect(detector.checked.source).not.toBe('');
     });
 
-    test('has keywords the automaton can use', () => {
+    test('has keywords that the table can hold', () => {
       expect(detector.keywords.length).toBeGreaterThan(0);
       for (const keyword of detector.keywords) {
         expect(keyword.length).toBeGreaterThanOrEqual(3);

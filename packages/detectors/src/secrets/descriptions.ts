@@ -1,9 +1,9 @@
 import type { DetectorDescription } from '../describe.ts';
-import { secretDetectors } from './catalogue.ts';
+import { catalogueDetectors } from './secret-catalogue.ts';
 
 /** Every secret detector, in the order of the catalogue. */
 export function secretDescriptions(): readonly DetectorDescription[] {
-  return secretDetectors.map(({ id, title, why, remedy, severity, references, checked }) => ({
+  return catalogueDetectors().map(({ id, title, why, remedy, severity, references, checked }) => ({
     id,
     kind: 'secret',
     title,

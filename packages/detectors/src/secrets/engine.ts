@@ -20,12 +20,14 @@ export const DEFAULT_FINGERPRINT_KEY: string = 'countersign/fingerprint/1';
 export interface SecretScannerOptions {
   /** Every detector of the catalogue by default. */
   readonly detectors?: readonly SecretDetector[];
+  /** Searched beside them. */
+  readonly ownDetectors?: readonly SecretDetector[];
   readonly fingerprintKey: string;
   /** Finds keywords faster where the process can run compiled code; the findings are the same. */
   readonly kernel?: KeywordKernel;
 }
 
-/** Holds the automaton and the compiled patterns: make one and keep it. */
+/** Holds the tables and the compiled patterns: make one and keep it. */
 export interface SecretScanner {
   /** Findings in the order of their places. Any bytes, any encoding; never throws. */
   scan(bytes: Uint8Array, path: string): readonly SecretHit[];
@@ -36,7 +38,7 @@ export interface SecretScanner {
 }
 
 export function createSecretScanner(options: SecretScannerOptions): SecretScanner {
-  const engine = rawEngineFor(options.detectors, options.kernel);
+  const engine = rawEngineFor(options);
   const toFinding = createToFinding(options.fingerprintKey);
   const scanSource = (source: SourceText, path: string): readonly SecretHit[] =>
     engine.find(source, path).map((hit) => toFinding(hit, source, path));

@@ -73,7 +73,7 @@ const NOTHING: readonly never[] = [];
 const NO_WINDOWS: ReadonlyMap<number, readonly JudgedWindow[]> = new Map();
 
 export function createIncrementalScanner(options: SecretScannerOptions): IncrementalScanner {
-  const engine = rawEngineFor(options.detectors, options.kernel);
+  const engine = rawEngineFor(options);
   const { candidates, matcher } = engine;
   const layerJudge = createLayerJudge(engine);
   const toFinding = createToFinding(options.fingerprintKey);

@@ -7,6 +7,8 @@ export { ownDetectorId, ownPatternProblems } from './own-pattern.ts';
 export type { OwnPattern, OwnPatternProblem } from './own-pattern.ts';
 export { redactSecrets } from './redact-secrets.ts';
 export { createKeywordFinder } from './keyword-finder.ts';
+export { keywordTable } from './keyword-table.ts';
+export type { KeywordTable } from './keyword-table.ts';
 export type { FoundKeyword, KeywordFinder, KeywordKernel } from './keyword-finder.ts';
 export type { IncrementalScanner, JudgedContent } from './incremental.ts';
 export { createPageIncrementalScanner, createPageScanner } from './page-scanner.ts';

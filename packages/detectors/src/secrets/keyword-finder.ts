@@ -1,12 +1,15 @@
-/**
- * Where keywords may stand in bytes: every byte is read once, whatever the number of keywords.
- *
- * The last six bytes, letters folded to one case, are hashed into a bitmap that stays in the processor's first caches; a
- * set bit leads to the keywords that begin so. Shorter keywords have a bitmap of their own, of three bytes. It is ready
- * in a few milliseconds for thousands of keywords, which is what a hook needs; who reads megabytes hands in a
- * {@link KeywordKernel}.
- */
-
+/** Where keywords stand in bytes: the plain search of a {@link KeywordTable}. Who reads megabytes hands in a kernel. */
+import {
+  CASE,
+  ENTRY,
+  FOLLOWS,
+  HASH_BITS,
+  MAP_BITS,
+  MIX,
+  MIX_TOO,
+  SLOT_BITS,
+} from './keyword-table.ts';
+import type { KeywordTable } from './keyword-table.ts';
 import type { LayerPlaces } from './layer-places.ts';
 
 /** Index of a keyword, offset of its first byte. */
@@ -14,8 +17,7 @@ export type FoundKeyword = (keyword: number, at: number) => void;
 
 export interface KeywordFinder {
   /**
-   * Calls `found` for every keyword that lies wholly in `bytes[from, to)`, letters of either case alike, each place once
-   * and in no particular order. May call it for more: whoever listens compares the text.
+   * Calls `found` for every keyword that lies wholly in `bytes[from, to)`, each place once and in no particular order.
    */
   find(bytes: Uint8Array, from: number, to: number, found: FoundKeyword): void;
 }
@@ -23,119 +25,84 @@ export interface KeywordFinder {
 /** What is compiled, handed in by whoever can run it; the answers are those of the plain ways. */
 export interface KeywordKernel {
   /** Null where it cannot. */
-  load(keywords: readonly string[]): KeywordFinder | null;
+  load(table: KeywordTable): KeywordFinder | null;
   readonly layerPlaces?: LayerPlaces;
 }
 
-const FILTER_BITS = 17;
-const FILTER_SHIFT = 32 - FILTER_BITS;
-/** Odd numbers without pattern: 2^32 divided by the golden ratio, and the multiplier of MurmurHash3's last step. */
-const MIX = 0x9e3779b1 | 0;
-const MIX_TOO = 0x85ebca6b | 0;
 /** Taken once: a look at the global object for each byte is what some embedders make slow. */
 const multiply = Math.imul;
-/** The bit by which ASCII letters of the two cases differ. */
-const CASE = 0x20;
-const LONG = 6;
-const SHORT = 3;
 
-/** Keywords by the hash of how they begin, and a bitmap of those hashes. */
-class Beginnings {
-  readonly filter: Uint8Array = new Uint8Array(1 << (FILTER_BITS - 3));
-  readonly #keywords = new Map<number, number[]>();
+/** No number of 32 bits. */
+const NOT_READ = 2 ** 40;
 
-  add(hash: number, keyword: number): void {
-    const known = this.#keywords.get(hash);
-    if (known !== undefined) {
-      known.push(keyword);
-      return;
-    }
-    this.#keywords.set(hash, [keyword]);
-    const bit = hash >>> FILTER_SHIFT;
-    this.filter[bit >>> 3] = (this.filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  }
-
-  with(hash: number): readonly number[] | undefined {
-    return this.#keywords.get(hash);
-  }
-}
-
-/** Folded bytes as a number, the first one lowest. */
-function fourAt(text: string, at: number): number {
+function foldedFour(bytes: Uint8Array, at: number): number {
   let four = 0;
   for (let index = 0; index < 4; index += 1)
-    four |= (text.charCodeAt(at + index) | CASE) << (8 * index);
+    four |= ((bytes[at + index] ?? 0) | CASE) << (8 * index);
   return four;
 }
 
-/** Each keyword's folded byte at an offset, 0 where it is shorter: tells variants of one name apart at once. */
-function continuations(keywords: readonly string[], at: number): Uint8Array {
-  return Uint8Array.from(keywords, (text) => (text.length > at ? text.charCodeAt(at) | CASE : 0));
-}
+export function createKeywordFinder(table: KeywordTable): KeywordFinder {
+  const { texts, textAt, exact, map, filter, slots, entries } = table;
 
-/** Keywords are ASCII of three characters or more. */
-export function createKeywordFinder(keywords: readonly string[]): KeywordFinder {
-  const long = new Beginnings();
-  const short = new Beginnings();
-  keywords.forEach((text, index) => {
-    if (text.length >= LONG)
-      long.add(multiply(fourAt(text, 0), MIX) ^ multiply(fourAt(text, LONG - 4), MIX_TOO), index);
-    else short.add(multiply(fourAt(text, 0) << 8, MIX), index);
-  });
-  const longFilter = long.filter;
-  const shortFilter = short.filter;
-
-  const afterLong = continuations(keywords, LONG);
-  const afterShort = continuations(keywords, SHORT);
-  const report = (
-    beginning: readonly number[] | undefined,
-    continues: Uint8Array,
-    next: number,
+  // All tables cover every index that can occur; a fallback value would cost a third of the speed.
+  const stands = (keyword: number, bytes: Uint8Array, at: number, to: number): boolean => {
+    const from = textAt[keyword]!;
+    const length = textAt[keyword + 1]! - from;
+    if (at + length > to) return false;
+    for (let index = 0; index < length; index += 1) {
+      const byte = bytes[at + index]!;
+      const wanted = texts[from + index]!;
+      if (byte === wanted) continue;
+      const letter = byte >= 0x41 && byte <= 0x5a;
+      if (!letter || exact[keyword] === 1 || (byte | CASE) !== wanted) return false;
+    }
+    return true;
+  };
+  const lookUp = (
+    hash: number,
+    bytes: Uint8Array,
     at: number,
     to: number,
     found: FoundKeyword,
   ): void => {
-    if (beginning === undefined) return;
-    for (const keyword of beginning) {
-      const expected = continues[keyword] ?? 0;
-      if (expected !== 0 && expected !== next) continue;
-      if (at + (keywords[keyword]?.length ?? 0) <= to) found(keyword, at);
+    const bit = hash >>> (32 - HASH_BITS);
+    if (((filter[bit >>> 3]! >>> (bit & 7)) & 1) === 0) return;
+    const slot = hash >>> (32 - SLOT_BITS);
+    const end = slots[slot + 1]! * ENTRY;
+    let follows = NOT_READ;
+    for (let entry = slots[slot]! * ENTRY; entry < end; entry += ENTRY) {
+      if (entries[entry]! !== hash) continue;
+      const mask = entries[entry + 2]!;
+      if (mask !== 0) {
+        if (follows === NOT_READ) follows = foldedFour(bytes, at + FOLLOWS);
+        if ((follows & mask) !== entries[entry + 1]!) continue;
+      }
+      const keyword = entries[entry + 3]!;
+      if (stands(keyword, bytes, at, to)) found(keyword, at);
     }
   };
 
   return {
     find(bytes, from, to, found) {
-      // The last four bytes, and the four that ended one and two bytes earlier.
-      let now = 0;
-      let before = 0;
-      let earlier = 0;
-      // The tables cover every index that can occur; a fallback value here would cost a third of the speed.
-      for (let index = from; index < to; index += 1) {
-        earlier = before;
-        before = now;
-        now = (now >>> 8) | ((bytes[index]! | CASE) << 24);
-        const few = multiply(now & ~0xff, MIX);
-        const fewBit = few >>> FILTER_SHIFT;
-        if (((shortFilter[fewBit >>> 3]! >>> (fewBit & 7)) & 1) !== 0 && index >= from + SHORT - 1)
-          report(
-            short.with(few),
-            afterShort,
-            (bytes[index + 1] ?? 0) | CASE,
-            index - SHORT + 1,
-            to,
-            found,
-          );
-        const many = multiply(earlier, MIX) ^ multiply(now, MIX_TOO);
-        const manyBit = many >>> FILTER_SHIFT;
-        if (((longFilter[manyBit >>> 3]! >>> (manyBit & 7)) & 1) !== 0 && index >= from + LONG - 1)
-          report(
-            long.with(many),
-            afterLong,
-            (bytes[index + 1] ?? 0) | CASE,
-            index - LONG + 1,
-            to,
-            found,
-          );
+      // Four folded bytes, and the two behind them; what lies beyond the end is nothing's beginning.
+      let four = 0;
+      let fifth = 0;
+      let sixth = 0;
+      const last = to + 3;
+      for (let index = from; index < last; index += 1) {
+        four = (four >>> 8) | (fifth << 24);
+        fifth = sixth;
+        sixth = index < to ? bytes[index]! | CASE : CASE;
+        const three = multiply(four << 8, MIX);
+        const bits = map[(three >>> (32 - MAP_BITS)) ^ ((four >>> 24) & 15)]!;
+        if (((bits >>> ((fifth ^ (sixth >>> 1)) & 7)) & 1) === 0 || index < from + 5) continue;
+        const at = index - 5;
+        const hash = multiply(four, MIX);
+        const two = (four >>> 16) | (fifth << 16) | (sixth << 24);
+        lookUp(three, bytes, at, to, found);
+        lookUp(hash, bytes, at, to, found);
+        lookUp(hash ^ multiply(two, MIX_TOO), bytes, at, to, found);
       }
     },
   };

@@ -23,12 +23,12 @@ export interface Matcher {
 /** A value that runs into the end of its window is followed up to this length, in bytes. */
 const FOLLOWED = 65_536;
 
-export function createMatcher(detectors: readonly SecretDetector[]): Matcher {
+export function createMatcher(detectors: () => readonly SecretDetector[]): Matcher {
   /** Compiled when a detector has its first candidate: most runs need few of them. */
   const patterns: (RegExp | undefined)[] = [];
   return {
     match(source, path, index, from, to, hits) {
-      const detector = detectors[index];
+      const detector = detectors()[index];
       if (detector === undefined) return to;
       const pattern = (patterns[index] ??= new RegExp(
         detector.pattern,

@@ -1,5 +1,4 @@
 /** The scanner that a policy page asks for: the catalogue and the page's own formats, with the page's key. */
-import { secretDetectors } from './catalogue.ts';
 import { createSecretScanner } from './engine.ts';
 import type { SecretScanner, SecretScannerOptions } from './engine.ts';
 import { createIncrementalScanner } from './incremental.ts';
@@ -32,8 +31,6 @@ function scannerOptions({
   return {
     fingerprintKey,
     ...(kernel && { kernel }),
-    ...(ownPatterns.length > 0 && {
-      detectors: [...secretDetectors, ...ownPatterns.map(ownDetector)],
-    }),
+    ownDetectors: ownPatterns.map(ownDetector),
   };
 }

@@ -1,7 +1,9 @@
 /** What is found in a text and in the layers inside it, before anything is redacted. */
+import { besideCandidates, besideMatcher } from './beside.ts';
+import { candidateTable } from './candidate-table.ts';
 import { createCandidateFinder } from './candidates.ts';
 import type { CandidateFinder } from './candidates.ts';
-import { secretDetectors } from './catalogue.ts';
+import type { SecretScannerOptions } from './engine.ts';
 import type { KeywordKernel } from './keyword-finder.ts';
 import { DEEPEST_LAYER, findLayers, layerBudget } from './layers.ts';
 import type { LayerBudget } from './layers.ts';
@@ -9,7 +11,7 @@ import { createMatcher } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { withoutOverlaps } from './raw-hit.ts';
 import type { RawHit } from './raw-hit.ts';
-import type { SecretDetector } from './secret-detector.ts';
+import { catalogueDetectors, catalogueTable } from './secret-catalogue.ts';
 import { sourceOfBytes } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -39,27 +41,44 @@ export interface FoundLayer {
 /** The whole catalogue's, by kernel: its tables and patterns depend on nothing else, and a server judges all day. */
 const engines = new Map<KeywordKernel | undefined, RawEngine>();
 
-/** Of the whole catalogue where no detectors are given. */
-export function rawEngineFor(
-  detectors: readonly SecretDetector[] | undefined,
-  kernel: KeywordKernel | undefined,
-): RawEngine {
-  if (detectors !== undefined && detectors !== secretDetectors)
-    return createRawEngine(detectors, kernel);
+export function rawEngineFor(options: SecretScannerOptions): RawEngine {
+  const { detectors, ownDetectors = [], kernel } = options;
+  const engine =
+    detectors === undefined
+      ? catalogueEngine(kernel)
+      : searching(
+          createCandidateFinder(candidateTable(detectors), kernel),
+          createMatcher(() => detectors),
+          kernel,
+        );
+  if (ownDetectors.length === 0) return engine;
+  const { candidates, matcher } = engine;
+  const own = candidateTable(ownDetectors);
+  return searching(
+    besideCandidates(candidates, createCandidateFinder(own, kernel)),
+    besideMatcher(
+      matcher,
+      candidates.detectorCount,
+      createMatcher(() => ownDetectors),
+    ),
+    kernel,
+  );
+}
+
+function catalogueEngine(kernel: KeywordKernel | undefined): RawEngine {
   const known = engines.get(kernel);
   if (known !== undefined) return known;
-  const made = createRawEngine(secretDetectors, kernel);
+  const candidates = createCandidateFinder(catalogueTable(), kernel);
+  const made = searching(candidates, createMatcher(catalogueDetectors), kernel);
   engines.set(kernel, made);
   return made;
 }
 
-function createRawEngine(
-  detectors: readonly SecretDetector[],
+function searching(
+  candidates: CandidateFinder,
+  matcher: Matcher,
   kernel: KeywordKernel | undefined,
 ): RawEngine {
-  const candidates = createCandidateFinder(detectors, kernel);
-  const matcher = createMatcher(detectors);
-
   const plain = (source: SourceText, path: string): RawHit[] => {
     const hits: RawHit[] = [];
     for (const [index, windows] of candidates.find(source.bytes, source.start))

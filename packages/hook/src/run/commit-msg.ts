@@ -4,12 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DEFAULT_FINGERPRINT_KEY, HOOK_CONTENT_LIMIT, inspectChange } from '@countersign/detectors';
-import type { Change, ChangeFacts, FileChange, InspectOptions } from '@countersign/detectors';
+import { inspectChange } from '@countersign/detectors';
+import type { Change, ChangeFacts, FileChange } from '@countersign/detectors';
 import { isFailed, locateRepository, readBranch, readStaged } from '@countersign/git/staged';
-import { ownCallsOf } from '@countersign/policy/evaluate';
 import { policyAtHead } from './policy-at-head.ts';
 import { judge, refuseMistakes, refuseProblem, say } from './judge.ts';
+import { scanOptions } from './scan-options.ts';
+import type { ScanOptions } from './scan-options.ts';
 import type { HookExit, HookRun } from './hook-run.ts';
 
 /** How a finding in the message names its place. */
@@ -28,12 +29,7 @@ export async function runCommitMsg(run: HookRun, file: string): Promise<HookExit
   const text = readFileSync(resolve(run.cwd, file), 'utf8').split(SCISSORS, 1)[0] ?? '';
   const at = await policyAtHead(place, run);
   if ('mistakes' in at) return refuseMistakes(at.mistakes, run);
-  const options = {
-    fingerprintKey: at.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
-    ownPatterns: at.policy.ourPatterns,
-    contentLimit: HOOK_CONTENT_LIMIT,
-    ownCalls: ownCallsOf(at.policy),
-  };
+  const options = scanOptions(at.policy, run);
 
   const message = await inspectChange(messageChange(text), {
     ...options,
@@ -57,7 +53,7 @@ function withoutComments(text: string): string {
 /** The pre-commit hook has told what the environment and the branch declare. */
 async function isKnownBefore(
   run: HookRun,
-  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'ownCalls' | 'contentLimit'>,
+  options: ScanOptions,
   branch: string | null,
 ): Promise<boolean> {
   const { authorship } = await inspectChange(messageChange(''), {
@@ -97,7 +93,7 @@ function messageChange(text: string): Change {
 async function withFiles(
   message: ChangeFacts,
   staged: Change,
-  options: Pick<InspectOptions, 'fingerprintKey' | 'ownPatterns' | 'ownCalls' | 'contentLimit'>,
+  options: ScanOptions,
 ): Promise<ChangeFacts> {
   const isRead = (options.ownCalls ?? []).length > 0;
   const listed = isRead

@@ -50,6 +50,7 @@ export async function hook(
     now,
     version,
     input: () => input,
+    kernel: () => null,
     stderr: {
       color: 'never',
       write(text) {

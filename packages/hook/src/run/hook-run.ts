@@ -1,4 +1,5 @@
 /** What both hooks are given: the world, as values. */
+import type { KeywordKernel } from '@countersign/detectors';
 import type { Policy } from '@countersign/policy/evaluate';
 import type { Environment } from '@countersign/git/staged';
 
@@ -35,6 +36,8 @@ export interface HookRun {
   readonly compilePolicy: CompilePolicy;
   /** Standard input to its end, as text. */
   readonly input: () => string;
+  /** The engine's compiled walks; null where the process cannot have them. Asked for when there is something to scan. */
+  readonly kernel: () => KeywordKernel | null;
   /** Of this program: another version compiles a page anew. */
   readonly version: string;
 }

@@ -1,5 +1,5 @@
 /** Judges what is staged, before there is a commit, and leaves a receipt for the push. */
-import { DEFAULT_FINGERPRINT_KEY, HOOK_CONTENT_LIMIT, inspectChange } from '@countersign/detectors';
+import { inspectChange } from '@countersign/detectors';
 import {
   addReceipts,
   isFailed,
@@ -9,10 +9,10 @@ import {
   readStaged,
 } from '@countersign/git/staged';
 import type { StagedOptions } from '@countersign/git/staged';
-import { ownCallsOf } from '@countersign/policy/evaluate';
 import { policyAtHead } from './policy-at-head.ts';
 import { judge, refuseMistakes, refuseProblem, say } from './judge.ts';
 import { receiptOf, withOutcome } from './receipt.ts';
+import { scanOptions } from './scan-options.ts';
 import type { HookExit, HookRun } from './hook-run.ts';
 
 export function runPreCommit(run: HookRun): Promise<HookExit> {
@@ -42,10 +42,7 @@ async function judgeStaged(run: HookRun, options: StagedOptions): Promise<HookEx
   const at = await policyAtHead(place, run);
   if ('mistakes' in at) return refuseMistakes(at.mistakes, run);
   const facts = await inspectChange(change, {
-    fingerprintKey: at.policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
-    ownPatterns: at.policy.ourPatterns,
-    ownCalls: ownCallsOf(at.policy),
-    contentLimit: HOOK_CONTENT_LIMIT,
+    ...scanOptions(at.policy, run),
     branch: readBranch(place),
     environment: run.env,
   });

@@ -2,12 +2,7 @@
  * Judges the commits of a push that no hook has judged: made with `--no-verify`, picked, rebased, applied, or in another
  * program. Each by the page that would have judged it when it was made, its first parent's.
  */
-import {
-  DEFAULT_FINGERPRINT_KEY,
-  findDetector,
-  HOOK_CONTENT_LIMIT,
-  inspectChange,
-} from '@countersign/detectors';
+import { findDetector, inspectChange } from '@countersign/detectors';
 import type { Change, ChangeFacts, SkippedItem } from '@countersign/detectors';
 import {
   addReceipts,
@@ -19,13 +14,12 @@ import {
   readUnseen,
 } from '@countersign/git/staged';
 import type { Pushed, PushedCommit, ReasonOf, RepositoryPlace } from '@countersign/git/staged';
-import { ownCallsOf } from '@countersign/policy/evaluate';
-import type { Policy } from '@countersign/policy/evaluate';
 import { renderHook } from '@countersign/report';
 import type { HookExit, HookRun } from './hook-run.ts';
 import { refuseMistakes, refuseProblem, say, verdictOn } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { pagesOf } from './pages-of-commits.ts';
+import { scanOptions } from './scan-options.ts';
 import { changeKey, knownReceipts, receiptOf, withOutcome } from './receipt.ts';
 
 /** Commits looked at one by one: a push that brings more is a first push, and `check --history` is for that. */
@@ -70,7 +64,7 @@ export async function runPrePush(run: HookRun): Promise<HookExit> {
     const change = isJudged
       ? changeOf({ ...one, files: [] }, pushed, skipped)
       : changeOf(one, pushed, skipped);
-    const facts = await inspect(change, at.policy);
+    const facts = await inspectChange(change, scanOptions(at.policy, run));
     // What was judged before has its message looked at all the same: it may have come with another one.
     if (isJudged && facts.findings.length === 0 && skipped.length === 0) continue;
     const judged = await verdictOn(
@@ -107,15 +101,6 @@ function changeOf(
 ): Change {
   const source = { kind: 'commit', commit: commit.id } as const;
   return { source, commits: [commit], files, history: [], skipped, readContents };
-}
-
-function inspect(change: Change, policy: Policy): Promise<ChangeFacts> {
-  return inspectChange(change, {
-    fingerprintKey: policy.fingerprintKey ?? DEFAULT_FINGERPRINT_KEY,
-    ownPatterns: policy.ourPatterns,
-    ownCalls: ownCallsOf(policy),
-    contentLimit: HOOK_CONTENT_LIMIT,
-  });
 }
 
 /** Who wrote it was told when it was judged. */
