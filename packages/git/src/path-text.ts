@@ -1,14 +1,13 @@
 /** Git's paths are bytes; ours are text. */
 import { isUtf8 } from 'node:buffer';
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** Longest UTF-8 sequence, in bytes. */
 const LONGEST = 4;
 
 /** UTF-8 as it is; every byte that is not part of valid UTF-8 as `\xNN`. */
 export function pathText(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let text = '';
   let at = 0;
   while (at < bytes.length) {

@@ -20,7 +20,7 @@ const LINES_LIMIT = '4m';
  * Configuration that would run a program of the repository's choice, or print what we do not parse.
  * Replacement objects are ignored: the judgement is about what is really there.
  */
-const HARDENED: readonly string[] = [
+export const HARDENED: readonly string[] = [
   '--no-pager',
   '--no-replace-objects',
   '--literal-pathspecs',
@@ -33,7 +33,7 @@ const HARDENED: readonly string[] = [
 ];
 
 /** Variables that change what git prints, or pretend other objects. */
-const DROPPED = [
+export const DROPPED_VARIABLES: readonly string[] = [
   'GIT_DIFF_OPTS',
   'GIT_EXTERNAL_DIFF',
   'GIT_PAGER',
@@ -41,6 +41,17 @@ const DROPPED = [
   'GIT_NOGLOB_PATHSPECS',
   'GIT_ICASE_PATHSPECS',
 ];
+
+export const SET_VARIABLES: Readonly<Record<string, string>> = {
+  // Messages are recognised by their English words.
+  LC_ALL: 'C',
+  LANGUAGE: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  // A partial clone must not fetch what it lacks: no transport is allowed (git before 2.45), and none is asked for.
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+};
 
 /** Variables by which a hook's git names its repository: another folder has its own. */
 const REPOSITORY_VARIABLES = [
@@ -64,18 +75,8 @@ export function withoutRepository(env: Environment): Environment {
 /** Keeps GIT_INDEX_FILE, GIT_DIR and GIT_WORK_TREE: in a hook they say which commit is being made. */
 export function gitEnvironment(env: Environment): NodeJS.ProcessEnv {
   const hardened: NodeJS.ProcessEnv = { ...env };
-  for (const name of DROPPED) delete hardened[name];
-  return {
-    ...hardened,
-    // Messages are recognised by their English words.
-    LC_ALL: 'C',
-    LANGUAGE: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    // A partial clone must not fetch what it lacks: no transport is allowed (git before 2.45), and none is asked for.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-  };
+  for (const name of DROPPED_VARIABLES) delete hardened[name];
+  return { ...hardened, ...SET_VARIABLES };
 }
 
 export interface GitOutput {

@@ -1,9 +1,9 @@
 /**
  * Characters that act on a terminal, reorder a line or cannot be seen: control and format characters (ANSI escapes,
  * bidirectional marks), line separators, lone surrogates and everything Unicode ignores by default (zero width,
- * fillers, tags, variation selectors).
+ * fillers, tags, variation selectors). Made when it is needed.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const unseen = (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 const SHORT: Readonly<Record<string, string>> = {
   '\n': '\\n',
@@ -22,5 +22,5 @@ function visible(character: string): string {
  * Everything else is kept, so an ordinary path stays one that can be copied.
  */
 export function escapeTerminal(text: string): string {
-  return text.replace(UNSEEN, visible);
+  return text.replace(unseen(), visible);
 }

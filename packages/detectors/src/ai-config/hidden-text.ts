@@ -1,4 +1,7 @@
-/** Characters that a reader does not see and a model reads. */
+/**
+ * Characters that a reader does not see and a model reads. Classes of Unicode take a while to be made: the expressions
+ * are made when they are needed.
+ */
 import type { Severity } from '../finding.ts';
 
 export interface HiddenText {
@@ -17,16 +20,18 @@ export interface HiddenText {
  * Runs of: zero-width characters and joiners, bidirectional controls, tag characters, variation selectors, soft
  * hyphens (Unicode 16, chapters 23.2, 23.4 and 23.9).
  */
-const SUSPECT =
+const suspects = (): RegExp =>
   /[\u200B-\u200D\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}\p{Variation_Selector}\u00AD]+|[\u202A-\u202E\u2066-\u2069]+/gu;
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const rightToLeft = (): RegExp =>
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Scripts whose spelling needs joiners. */
-const JOINING =
+const joining = (): RegExp =>
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Script=Syriac}]/u;
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F/u;
-const LETTER = /[\p{L}\p{N}_]/u;
+const emoji = (): RegExp =>
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\uFE0F/u;
+const letter = (): RegExp => /[\p{L}\p{N}_]/u;
 /** England, Scotland, Wales: a black flag followed by tags that end with a cancel tag. */
-const FLAG_TAGS = /^[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}$/u;
+const flagTags = (): RegExp => /^[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}$/u;
 const MOST = 200;
 
 /** At most {@link MOST} places. */
@@ -34,7 +39,7 @@ export function hiddenText(text: string): readonly HiddenText[] {
   const found: HiddenText[] = [];
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
-    for (const match of line.matchAll(SUSPECT)) {
+    for (const match of line.matchAll(suspects())) {
       if (found.length >= MOST) return found;
       if (index === 0 && match.index === 0 && match[0] === '\uFEFF') continue;
       const judged = judge(match[0], line, match.index);
@@ -60,11 +65,11 @@ function judge(
   const after = String.fromCodePoint(line.codePointAt(at + run.length) ?? 0x20);
   const length = Array.from(run.slice(0, 8)).length;
   if (/[\u{E0000}-\u{E007F}]/u.test(run)) {
-    const isFlag = before === '\u{1F3F4}' && FLAG_TAGS.test(run);
+    const isFlag = before === '\u{1F3F4}' && flagTags().test(run);
     return isFlag ? null : { severity: 'critical', what: 'text in invisible tag characters' };
   }
   if (/^[\u202A-\u202E\u2066-\u2069]/u.test(run)) {
-    const severity = RIGHT_TO_LEFT.test(line) ? 'medium' : 'critical';
+    const severity = rightToLeft().test(line) ? 'medium' : 'critical';
     return { severity, what: 'a character that reverses the reading order' };
   }
   if (/^\p{Variation_Selector}+$/u.test(run)) {
@@ -74,10 +79,10 @@ function judge(
     return length < 3 ? null : { severity: 'critical', what: 'a run of soft hyphens' };
   }
   const isJoiner = /^\uFE0F?[\u200C\u200D]\uFE0F?$/.test(run);
-  if (isJoiner && EMOJI.test(before) && EMOJI.test(after)) return null;
-  if (isJoiner && JOINING.test(before)) return null;
+  if (isJoiner && emoji().test(before) && emoji().test(after)) return null;
+  if (isJoiner && joining().test(before)) return null;
   if (length >= 2) return { severity: 'critical', what: 'a run of invisible characters' };
-  const inWord = LETTER.test(before) && LETTER.test(after);
+  const inWord = letter().test(before) && letter().test(after);
   return {
     severity: inWord ? 'critical' : 'medium',
     what: inWord ? 'an invisible character inside a word' : 'an invisible character',

@@ -20,8 +20,8 @@ const USER_INFO = /:\/\/[^\s/:@]{0,200}:[^\s/@]{1,400}@/g;
 /** What follows the name of a credential, where no detector knows its shape. */
 const NAMED_SECRET =
   /\b((?:bearer|basic)\s{1,4}|--?[\w-]{0,40}(?:token|secret|api-?key|password)\s{1,4}|(?:token|secret|api[_-]?key|passw(?:or)?d|pwd|authorization)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"'&…]{6,}/gi;
-/** What a control, format or separator character would do to a terminal or to the reading order. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
+/** Control, format and separator characters act on a terminal or on the reading order. Made when it is needed. */
+const invisible = (): RegExp => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 
 /** The value without secrets and without characters that do something instead of showing something. */
 export function redacted(value: string, scanSecrets: ScanSecrets): string {
@@ -29,7 +29,7 @@ export function redacted(value: string, scanSecrets: ScanSecrets): string {
   return value
     .replace(USER_INFO, '://…@')
     .replace(NAMED_SECRET, '$1…')
-    .replace(INVISIBLE, (char) =>
+    .replace(invisible(), (char) =>
       char === '\n' || char === '\t'
         ? ' '
         : `<U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,

@@ -2,12 +2,12 @@
 
 const LONGEST_TEXT = 200;
 
-/** Control characters, line separators, and characters that change the direction of text. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
+/** Control characters, line separators, and characters that change the direction of text. Made when it is needed. */
+const unprintable = (): RegExp => /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
 
 /** Redacted first, then escaped, then cut to 200 UTF-16 units. */
 export function evidenceText(line: string, redact: (text: string) => string): string {
-  const text = redact(line).replace(UNPRINTABLE, escapeCharacter);
+  const text = redact(line).replace(unprintable(), escapeCharacter);
   if (text.length <= LONGEST_TEXT) return text;
   const cut = text.slice(0, LONGEST_TEXT - 1);
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;

@@ -44,13 +44,14 @@ export function identifyAddress({ name, email }: Address, occasion: Occasion): I
 /** An account as the service itself reports it. */
 export function identifyAccount({ id, login, type }: Account, occasion: Occasion): Identity | null {
   const plain = withoutBotSuffix(login.toLowerCase());
-  const table = authorIdentities.byId.has(id) ? authorIdentities : reviewerIdentities;
+  const isAuthor = authorIdentities().byId.has(id);
+  const table = isAuthor ? authorIdentities() : reviewerIdentities();
   const tool = table.byId.get(id);
   if (tool !== undefined) {
     const strength = type === 'Bot' || table.hasLogin(id, plain) ? 'conclusive' : 'weak';
-    return table === reviewerIdentities
-      ? asReviewer(tool, occasion, strength)
-      : { role: 'author', tool: tool.id, strength };
+    return isAuthor
+      ? { role: 'author', tool: tool.id, strength }
+      : asReviewer(tool, occasion, strength);
   }
   if (isPlainBotId(id) || (type === 'Bot' && isPlainBotLogin(plain))) {
     return { role: 'bot', tool: null, strength: 'conclusive' };
@@ -59,9 +60,9 @@ export function identifyAccount({ id, login, type }: Account, occasion: Occasion
 }
 
 function byEmail(email: string, occasion: Occasion): Identity | null {
-  const writes = authorIdentities.byEmail.get(email);
+  const writes = authorIdentities().byEmail.get(email);
   if (writes !== undefined) return { role: 'author', tool: writes.id, strength: 'strong' };
-  const reviews = reviewerIdentities.byEmail.get(email);
+  const reviews = reviewerIdentities().byEmail.get(email);
   if (reviews !== undefined) return asReviewer(reviews, occasion, 'strong');
   return isPlainBotEmail(email) ? { role: 'bot', tool: null, strength: 'strong' } : null;
 }
@@ -72,13 +73,13 @@ function byNoreplyAddress(email: string, occasion: Occasion): Identity | null {
   const { id, login } = address;
   const isBot = login.endsWith('[bot]');
   const plain = withoutBotSuffix(login);
-  for (const table of [authorIdentities, reviewerIdentities]) {
+  for (const table of [authorIdentities(), reviewerIdentities()]) {
     const tool = toolOf(table, address, isBot ? plain : null);
     if (tool === undefined) continue;
     // The id decides whose account it is; an id with another's login was put together by somebody.
     const fits = id === null || table.hasLogin(id, login);
     const strength = fits ? 'strong' : 'weak';
-    return table === reviewerIdentities
+    return table === reviewerIdentities()
       ? asReviewer(tool, occasion, strength)
       : { role: 'author', tool: tool.id, strength };
   }

@@ -69,14 +69,14 @@ const FOLDED_ADDRESS = /^[ \t]+<[^<>\s]+@[^<>\s]+>\s*$/;
 const TERMINAL =
   // oxlint-disable-next-line eslint/no-control-regex -- That is what is looked for.
   /\u001b\[[0-9;?]{0,24}[ -/]?[@-~]|\u001b\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)/g;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const invisible = (): RegExp => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Most lines are plain. */
 const MAYBE_UNSEEN = /[^ -~]/;
 
 function visible(line: string): string {
   if (!MAYBE_UNSEEN.test(line)) return line.trim();
-  return line.replace(TERMINAL, '').replace(/\t/g, ' ').replace(INVISIBLE, '').trim();
+  return line.replace(TERMINAL, '').replace(/\t/g, ' ').replace(invisible(), '').trim();
 }
 
 function readTrailer(text: string): Trailer | null {

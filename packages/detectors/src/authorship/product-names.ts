@@ -1,5 +1,6 @@
 /** Names of products and models in what people and tools declare. */
 import { aiTools } from '../ai-tools/catalogue.ts';
+import { once } from '../once.ts';
 import { toolOfSlug } from '../ai-tools/slug.ts';
 
 /** Names of people, and everyday words: they name a product only where the line itself speaks of AI. */
@@ -35,9 +36,11 @@ interface Product {
 }
 
 /** Longest first, so that `copilot cli` is not read as `copilot`. */
-const products: readonly Product[] = aiTools
-  .flatMap(({ id, signature }) => signature.products.map((name) => ({ name, tool: id })))
-  .sort((left, right) => right.name.length - left.name.length);
+const products = once((): readonly Product[] =>
+  aiTools
+    .flatMap(({ id, signature }) => signature.products.map((name) => ({ name, tool: id })))
+    .sort((left, right) => right.name.length - left.name.length),
+);
 
 const MODEL =
   /^(?:anthropic[ /]claude|claude[ -](?:opus|sonnet|haiku|fable|instant|\d)|(?:openai )?(?:chatgpt|gpt)[ -]?(?:v?\d|oss|codex)|o[134](?:-mini|-pro)?$|(?:google )?gemini[ -](?:\d|pro|flash)|gemma[ -]?\d|(?:glm|qwen|deepseek|kimi|grok|llama|mistral|codestral|devstral|minimax)[ -]?(?:v?\d|[a-z]{1,8}[ -]?\d|coder|large|small|k\d))/;
@@ -77,19 +80,21 @@ function hyphenatedId(text: string): string | null {
 }
 
 function findLeading(text: string): Product | undefined {
-  return products.find(({ name }) => text.startsWith(name) && !isWordCharacter(text[name.length]));
+  return products().find(
+    ({ name }) => text.startsWith(name) && !isWordCharacter(text[name.length]),
+  );
 }
 
 /** The product whose name this is exactly, leaving out names that are also people's or everyday words. */
 export function distinctiveProduct(text: string): string | null {
   const name = text.replace(/\[bot\]$/, '');
   if (EVERYDAY.has(name)) return null;
-  return products.find((product) => product.name === name)?.tool ?? null;
+  return products().find((product) => product.name === name)?.tool ?? null;
 }
 
 /** The product whose name this is exactly, be it a person's name too. */
 export function exactProduct(text: string): string | null {
-  return products.find(({ name }) => name === text)?.tool ?? null;
+  return products().find(({ name }) => name === text)?.tool ?? null;
 }
 
 /** `noreply@…`, `no-reply@…`, `agent@…`: nobody reads it. GitHub's private addresses of people are not meant. */
@@ -108,7 +113,7 @@ export function isNamedAfter(email: string, product: string): boolean {
 export function productsIn(text: string): readonly string[] {
   const tools = new Set<string>();
   let rest = text;
-  for (const { name, tool } of products) {
+  for (const { name, tool } of products()) {
     if (WORDS_OF_PROSE.has(name)) continue;
     for (let at = rest.indexOf(name); at >= 0; at = rest.indexOf(name, at + 1)) {
       if (isWordCharacter(rest[at - 1]) || isWordCharacter(rest[at + name.length])) continue;
@@ -119,23 +124,27 @@ export function productsIn(text: string): readonly string[] {
   return [...tools];
 }
 
-const localPartWords = new Set([
-  'noreply',
-  'no-reply',
-  'anthropic',
-  'chatgpt',
-  'gemini',
-  'gpt',
-  'llm',
-  'openai',
-  ...products.flatMap(({ name }) => (/^[a-z]{5,}$/.test(name) ? name : [])),
-]);
+const localPartWords = once(
+  () =>
+    new Set([
+      'noreply',
+      'no-reply',
+      'anthropic',
+      'chatgpt',
+      'gemini',
+      'gpt',
+      'llm',
+      'openai',
+      ...products().flatMap(({ name }) => (/^[a-z]{5,}$/.test(name) ? name : [])),
+    ]),
+);
 
 /** Whether an address says itself that it is a tool's: `noreply@…`, `kim+claude-code@…`. */
 export function isToolAddress(email: string): boolean {
   const local = email.slice(0, Math.max(0, email.indexOf('@')));
   return (
-    localPartWords.has(local) || local.split(/[^a-z0-9]+/).some((word) => localPartWords.has(word))
+    localPartWords().has(local) ||
+    local.split(/[^a-z0-9]+/).some((word) => localPartWords().has(word))
   );
 }
 

@@ -24,13 +24,13 @@ export const KINDS: Uint8Array = kindsOfBytes();
 
 function kindsOfBytes(): Uint8Array {
   const kinds = new Uint8Array(256);
-  for (let code = 0; code < 128; code += 1) {
-    const character = String.fromCharCode(code);
-    if (/[0-9A-Za-z+/_-]/.test(character)) kinds[code] = (kinds[code] ?? 0) | BASE64;
-    if (/[0-9A-Fa-f]/.test(character)) kinds[code] = (kinds[code] ?? 0) | HEX;
-    if (/[!-~]/.test(character) && !/["'`<>\\]/.test(character))
-      kinds[code] = (kinds[code] ?? 0) | VALUE;
-  }
+  // The printable ones but quotes, angle brackets and backslashes.
+  kinds.fill(VALUE, 0x21, 0x7f);
+  for (const other of '"\'`<>\\') kinds[other.charCodeAt(0)] = 0;
+  for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-')
+    kinds[character.charCodeAt(0)] = VALUE | BASE64;
+  for (const character of '0123456789ABCDEFabcdef')
+    kinds[character.charCodeAt(0)] = VALUE | BASE64 | HEX;
   return kinds;
 }
 

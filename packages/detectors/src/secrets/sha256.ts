@@ -1,12 +1,15 @@
 /** SHA-256 (FIPS 180-4) and HMAC (RFC 2104): pure code has no `crypto` to call. */
+import { once } from '../once.ts';
 import { encodeUtf8 } from './text-encoding.ts';
 
 const BLOCK = 64;
 
 /** First 32 bits of the fractional parts of the cube roots of the first 64 primes. */
-const K: Uint32Array = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const roundConstants = once(() =>
+  Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime))),
+);
 /** First 32 bits of the fractional parts of the square roots of the first 8 primes. */
-const INITIAL: Uint32Array = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+const initial = once(() => Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime))));
 
 function primes(count: number): number[] {
   const found: number[] = [];
@@ -31,10 +34,11 @@ export function sha256(message: Uint8Array): Uint8Array {
   view.setUint32(padded.length - 8, Math.floor(message.length / 2 ** 29));
   view.setUint32(padded.length - 4, (message.length << 3) >>> 0);
 
-  const state = Uint32Array.from(INITIAL);
+  const state = Uint32Array.from(initial());
   const words = new Uint32Array(64);
+  const rounds = roundConstants();
   for (let offset = 0; offset < padded.length; offset += BLOCK)
-    compress(state, words, view, offset);
+    compress(state, words, view, offset, rounds);
 
   const digest = new Uint8Array(32);
   const out = new DataView(digest.buffer);
@@ -42,7 +46,13 @@ export function sha256(message: Uint8Array): Uint8Array {
   return digest;
 }
 
-function compress(state: Uint32Array, words: Uint32Array, view: DataView, offset: number): void {
+function compress(
+  state: Uint32Array,
+  words: Uint32Array,
+  view: DataView,
+  offset: number,
+  rounds: Uint32Array,
+): void {
   for (let index = 0; index < 16; index += 1) words[index] = view.getUint32(offset + index * 4);
   for (let index = 16; index < 64; index += 1) {
     const w15 = words[index - 15] ?? 0;
@@ -55,7 +65,7 @@ function compress(state: Uint32Array, words: Uint32Array, view: DataView, offset
   for (let index = 0; index < 64; index += 1) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const choice = (e & f) ^ (~e & g);
-    const t1 = (h + s1 + choice + (K[index] ?? 0) + (words[index] ?? 0)) | 0;
+    const t1 = (h + s1 + choice + (rounds[index] ?? 0) + (words[index] ?? 0)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const t2 = (s0 + majority) | 0;

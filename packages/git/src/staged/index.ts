@@ -9,6 +9,8 @@ export { markSeen, noteUnseen, pruneUnseen, readUnseen } from '../receipts/unsee
 export type { ReasonOf } from '../receipts/unseen.ts';
 export { gitOrProblem } from '../run.ts';
 export type { Environment } from '../run.ts';
+export { STAGED_QUESTION } from './asked-by-shim.ts';
+export type { ReadNext } from './asked-by-shim.ts';
 export { readBranch, readHead } from './head.ts';
 export { locateRepository } from './locate.ts';
 export { readPushed } from './read-pushed.ts';

@@ -1,20 +1,55 @@
 import { existsSync } from 'node:fs';
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { GitRepo } from '@countersign/testkit';
 import { contentsOf, linesOf, opened, orThrow, repositories } from '../change.test-support.ts';
+import { STAGED_QUESTION } from './asked-by-shim.ts';
+import type { ReadNext } from './asked-by-shim.ts';
 import { locateRepository } from './locate.ts';
 import { readStaged } from './read-staged.ts';
 
 const made = repositories();
 afterAll(() => made.disposeAll());
 
-/** What is staged in a repository, found as a hook finds it. */
+/** What is staged in a repository, found as a hook finds it: by itself, and told by the shell that has asked before. */
 async function staged(repo: GitRepo, env: Readonly<Record<string, string>> = {}, dir = repo.dir) {
   const place = locateRepository(dir, { ...repo.env, ...env });
   if (place === null) throw new Error('no repository found');
-  return orThrow(await readStaged(place));
+  const change = orThrow(await readStaged(place));
+  if (existsSync(join(place.gitDir, 'MERGE_HEAD'))) return change;
+  // Nothing but the answer is looked at: where git is needed for more, it is not to be found.
+  const { files, skipped } = orThrow(
+    await readStaged(
+      { ...place, env: { PATH: '/nowhere' } },
+      { answer: pieces(await askByShell(repo, env, dir), 100) },
+    ),
+  );
+  expect({ files, skipped }).toEqual({ files: change.files, skipped: change.skipped });
+  return change;
+}
+
+/** What the shim gives to the hook. */
+async function askByShell(
+  repo: GitRepo,
+  env: Readonly<Record<string, string>> = {},
+  cwd = repo.dir,
+): Promise<Buffer> {
+  const file = join(repo.dir, '..', 'answer');
+  const script = `{ eval "$1" && printf '\\000%s' "$1"; } >"$2"`;
+  await repo.run('sh', ['-c', script, 'sh', STAGED_QUESTION, file], { env, cwd });
+  return readFile(file);
+}
+
+/** As a pipe gives it, at most `most` bytes at once. */
+function pieces(bytes: Uint8Array, most: number): ReadNext {
+  let at = 0;
+  return (into) => {
+    const next = bytes.subarray(at, at + Math.min(most, into.length));
+    into.set(next);
+    at += next.length;
+    return next.length;
+  };
 }
 
 const utf16 = (text: string): Buffer =>
@@ -315,4 +350,26 @@ test('finds what git finds, without git', async () => {
   const { gitDir, commonDir } = await opened(repo);
   expect(locateRepository(join(repo.dir, 'deep', 'er'), {})).toMatchObject({ gitDir, commonDir });
   expect(locateRepository(join(repo.dir, '..'), {})).toBeNull();
+});
+
+describe('what the shell has asked', () => {
+  test.each<[string, (answer: Buffer) => Buffer]>([
+    ['nothing', () => Buffer.alloc(0)],
+    ['an answer that broke off', (answer) => answer.subarray(0, answer.length / 2)],
+    ['one without its question', (answer) => answer.subarray(0, answer.lastIndexOf(0))],
+    ['one to another question', (answer) => Buffer.concat([answer, Buffer.from(' --stat')])],
+    [
+      'one that cannot be read',
+      (answer) => Buffer.concat([Buffer.from('x\0'), answer.subarray(answer.indexOf(0))]),
+    ],
+  ])('%s is passed over', async (_name, damage) => {
+    const repo = await made.make({ 'a.txt': 'a\n' });
+    await repo.write('a.txt', 'b\n');
+    await repo.git('add', '.');
+    const place = locateRepository(repo.dir, repo.env);
+    if (place === null) throw new Error('no repository found');
+    const answer = damage(await askByShell(repo));
+    const change = orThrow(await readStaged(place, { answer: pieces(answer, 1000) }));
+    expect(linesOf(change)).toEqual({ 'a.txt': [{ start: 1, end: 1 }] });
+  });
 });

@@ -11,13 +11,15 @@ import { isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { RepositoryPlace } from '../repository.ts';
 import { gitOrProblem } from '../run.ts';
+import { INDEX, readAnswer } from './asked-by-shim.ts';
+import type { ReadNext } from './asked-by-shim.ts';
 import { readText } from './locate.ts';
-
-const INDEX = ['diff', '--cached'];
 
 export interface StagedOptions {
   /** Commits being merged, where git has not written them down yet (pre-merge-commit); default MERGE_HEAD's. */
   readonly mergeHeads?: readonly string[];
+  /** What git has answered already, see {@link readAnswer}. */
+  readonly answer?: ReadNext | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function readStaged(
     options.mergeHeads ?? readText(join(place.gitDir, 'MERGE_HEAD'))?.split('\n') ?? [];
   const entries =
     mergeHeads.length === 0
-      ? await readDiff(place, { command: INDEX })
+      ? (readAnswered(options) ?? (await readDiff(place, { command: INDEX })))
       : await readMerge(place, mergeHeads);
   if (isFailed(entries)) return causeOf(place, entries);
   return {
@@ -43,6 +45,9 @@ export async function readStaged(
     readContents: contentsOf(place, { expect: 'loose-first' }),
   };
 }
+
+const readAnswered = ({ answer = null }: StagedOptions): Entries | null =>
+  answer === null ? null : readAnswer(answer);
 
 /** Where git will not open a repository, `diff` takes itself for one of two files and complains of its options. */
 async function causeOf(place: RepositoryPlace, problem: Failed): Promise<Failed> {

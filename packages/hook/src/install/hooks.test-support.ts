@@ -35,13 +35,20 @@ export async function placeOf(repo: GitRepo, dir = repo.dir): Promise<HookReposi
   };
 }
 
-/** Says its arguments and ends with the status in the file `status` beside it, if there is one. */
+/**
+ * Says its arguments and ends with the status in the file `status` beside it, if there is one. What the shim has asked
+ * of git lies in the file `answer` afterwards, unless a file `deaf` keeps it from listening.
+ */
 const BUNDLE = `
-const { existsSync, readFileSync } = require('node:fs');
+const { existsSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const status = join(dirname(__filename), 'status');
 const [, bundle, ...args] = process.argv;
 const odd = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'].filter((name) => name in process.env);
+const answer = join(dirname(__filename), 'answer');
+rmSync(answer, { force: true });
+if (process.env.COUNTERSIGN_STAGED === 'stdin' && !existsSync(join(dirname(__filename), 'deaf')))
+  writeFileSync(answer, readFileSync(0));
 console.error(['ran', ...args, ...odd].join(' '));
 process.exitCode = existsSync(status) ? Number(readFileSync(status, 'utf8')) : 0;
 `;

@@ -1,7 +1,8 @@
-import { mkdir, rename, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { GitRepo, RunResult } from '@countersign/testkit';
+import { STAGED_QUESTION } from '@countersign/git/staged';
 import { placeOf, repositories, writeBundle } from './hooks.test-support.ts';
 import { installHooks } from './install.ts';
 import type { InstallOptions } from './install.ts';
@@ -90,6 +91,50 @@ describe('every form of commit calls the hook', () => {
     await repo.git('add', '.');
     const result = await commit(repo, { cwd: join(repo.dir, 'sub') });
     expect(result.stderr).toBe('ran hook-run pre-commit\n');
+  });
+});
+
+describe('asks git what is staged while node starts', () => {
+  const answer = (repo: GitRepo): Promise<string> =>
+    readFile(join(repo.dir, "../it's a bundle/answer"), 'latin1');
+
+  test('of the index that git names, in any form of commit', async () => {
+    const repo = await guarded();
+    await repo.write('b.txt', 'not meant\n');
+    await repo.git('add', 'b.txt');
+    await commit(repo, { args: ['a.txt'] });
+    const said = await answer(repo);
+    expect(said).toMatch(/^:100644 100644 [\da-f]{40} [\da-f]{40} M\0a\.txt\0\0diff --git /);
+    expect(said.endsWith(`\0${STAGED_QUESTION}`)).toBe(true);
+  });
+
+  test('not in a merge, whose parents are asked about one by one', async () => {
+    const repo = await guarded();
+    await repo.branch('other');
+    await commit(repo);
+    await repo.git('checkout', '--quiet', 'main');
+    await commit(repo);
+    await repo.run('git', ['merge', 'other']);
+    await repo.git('checkout', '--quiet', '--ours', 'a.txt');
+    await repo.git('add', 'a.txt');
+    const env = { COUNTERSIGN_STAGED: 'stdin' };
+    await repo.run('git', ['commit', '--quiet', '--no-edit'], { env });
+    await expect(answer(repo)).rejects.toThrow('ENOENT');
+  });
+
+  test.each([
+    ['sh', '-eu'],
+    ['bash', '-eo', 'pipefail'],
+  ])('nobody has to listen: %s %s', async (shell, ...options) => {
+    const repo = await guarded();
+    await repo.write("../it's a bundle/deaf", '');
+    // More than a pipe holds.
+    await repo.write('a.txt', 'new\n'.repeat(100_000));
+    await repo.git('add', '.');
+    const run = () => repo.run(shell, [...options, '.git/hooks/pre-commit']);
+    expect(await run()).toMatchObject({ status: 0, stderr: 'ran hook-run pre-commit\n' });
+    await repo.write("../it's a bundle/status", '1');
+    expect((await run()).status).toBe(1);
   });
 });
 

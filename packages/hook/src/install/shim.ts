@@ -2,6 +2,7 @@
  * What git runs: POSIX sh, builtins only, because each process that a hook starts is paid for at every commit. It finds
  * node and the hook's bundle, and leaves at once where there is nothing to look at.
  */
+import { STAGED_QUESTION } from '@countersign/git/staged';
 import { readsInput } from './hook-names.ts';
 import type { HookName } from './hook-names.ts';
 
@@ -32,6 +33,7 @@ const LONG_WORD = `*${'[![:space:]]'.repeat(16)}*`;
  * so that nothing it sets or sources reaches the hook around it, and `exec` ends only itself.
  * Messages without an address, a colon, a long word or a word of disclosure hold neither key nor declaration:
  * for them no node is started. Lines that git hands over are kept in `countersign_lines` for the hooks behind ours.
+ * Git says what is staged while node starts.
  */
 const FUNCTIONS = `countersign_run() {
   countersign_dir=\${GIT_DIR:-.git} countersign_lines='' countersign_off=''
@@ -185,6 +187,14 @@ countersign_start() (
     echo "  fix: run \\"npm install\\", or \\"npm install --save-dev countersign\\" where it is not a dependency yet." >&2
     exit 2
   fi
+  if [ "$hook" = pre-commit ] && [ ! -f "$git_dir/MERGE_HEAD" ]; then
+    export COUNTERSIGN_STAGED=stdin
+    question='${STAGED_QUESTION}'
+    { trap '' PIPE; eval "$question" 2>/dev/null && printf '\\000%s' "$question" || :; } |
+      exec "$node" "$bundle" hook-run "$hook" "$@"
+    exit
+  fi
+  unset COUNTERSIGN_STAGED
   exec "$node" "$bundle" hook-run "$hook" "$@"
 )
 `;

@@ -50,6 +50,7 @@ export async function hook(
     now,
     version,
     input: () => input,
+    answer: null,
     kernel: () => null,
     stderr: {
       color: 'never',

@@ -1,7 +1,7 @@
 /** What both hooks are given: the world, as values. */
 import type { KeywordKernel } from '@countersign/detectors';
 import type { Policy } from '@countersign/policy/evaluate';
-import type { Environment } from '@countersign/git/staged';
+import type { Environment, ReadNext } from '@countersign/git/staged';
 
 export interface HookOutput {
   write(text: string): void;
@@ -36,6 +36,8 @@ export interface HookRun {
   readonly compilePolicy: CompilePolicy;
   /** Standard input to its end, as text. */
   readonly input: () => string;
+  /** What git said of the index, where the shim has asked it already; else null. */
+  readonly answer: ReadNext | null;
   /** The engine's compiled walks; null where the process cannot have them. Asked for when there is something to scan. */
   readonly kernel: () => KeywordKernel | null;
   /** Of this program: another version compiles a page anew. */

@@ -16,7 +16,7 @@ import { scanOptions } from './scan-options.ts';
 import type { HookExit, HookRun } from './hook-run.ts';
 
 export function runPreCommit(run: HookRun): Promise<HookExit> {
-  return judgeStaged(run, {});
+  return judgeStaged(run, { answer: run.answer });
 }
 
 /** Git has not written MERGE_HEAD yet: it names each merged commit in a variable of its own. */
