@@ -67,14 +67,14 @@ function toolsPage() {
     '| id | tool | vendor | kind | visible in files | account | checked |',
     '| --- | --- | --- | --- | --- | --- | --- |',
   ];
-  for (const tool of detectors.aiTools) {
+  for (const tool of detectors.catalogueTools()) {
     const account = tool.admin === null ? '' : `[look here](${tool.admin})`;
     const visible = detectors.leavesTraces(tool) ? 'yes' : 'no';
     lines.push(
       `| [\`${tool.id}\`](#${tool.id}) | ${cell(tool.name)} | ${cell(tool.vendor)} | ${tool.kind} | ${visible} | ${account} | ${tool.checked} |`,
     );
   }
-  for (const tool of detectors.aiTools) lines.push(...toolSection(tool));
+  for (const tool of detectors.catalogueTools()) lines.push(...toolSection(tool));
   return `${lines.join('\n')}\n`;
 }
 

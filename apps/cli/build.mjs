@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -24,21 +25,6 @@ const withoutExamples = {
     bundler.onLoad({ filter: units }, ({ path }) => ({
       loader: 'ts',
       contents: withoutProof(readFileSync(path, 'utf8')),
-    }));
-  },
-};
-
-/** A hook has twelve lines to say what is wrong: no room for all that a tool can be set to. */
-const withoutSettings = {
-  name: 'without-settings',
-  setup(bundler) {
-    const tools = /detectors[\\/]src[\\/]ai-tools[\\/]tools[\\/].*\.ts$/;
-    bundler.onLoad({ filter: tools }, ({ path }) => ({
-      loader: 'ts',
-      contents: withoutProof(readFileSync(path, 'utf8')).replaceAll(
-        /^( +)settings: \[$[^]*?^\1\],$/gmu,
-        '$1settings: [],',
-      ),
     }));
   },
 };
@@ -67,6 +53,29 @@ const detectorsOnDemand = {
   },
 };
 
+/** The same for the checks of configurations and for the AI tools: most commits have none of either. */
+const aiOnDemand = {
+  name: 'ai-on-demand',
+  setup(bundler) {
+    bundler.onLoad({ filter: /detectors[\\/]src[\\/]ai-config[\\/]check-catalogue\.ts$/ }, () => ({
+      loader: 'js',
+      contents: `export const catalogueChecks = () => require('./config-checks.cjs').configChecks;`,
+    }));
+    bundler.onLoad({ filter: /detectors[\\/]src[\\/]ai-tools[\\/]tool-catalogue\.ts$/ }, () => {
+      const { aiTools, tracesOf } = createRequire(import.meta.url)('./dist/ai-tools.cjs');
+      const traces = JSON.stringify(JSON.stringify(tracesOf(aiTools)));
+      return {
+        loader: 'js',
+        contents: `
+          let traces;
+          export const toolTraces = () => (traces ??= JSON.parse(${traces}));
+          export const catalogueTools = () => require('./ai-tools.cjs').aiTools;
+        `,
+      };
+    });
+  },
+};
+
 /** Most commands talk to nobody: what would is read when it is asked for. */
 const githubOnDemand = {
   name: 'github-on-demand',
@@ -89,8 +98,8 @@ const shared = {
   legalComments: 'linked',
   logLevel: 'warning',
   conditions: ['countersign-source'],
-  plugins: [detectorsOnDemand, withoutExamples],
-  external: ['./detectors.cjs'],
+  plugins: [detectorsOnDemand, aiOnDemand, withoutExamples],
+  external: ['./detectors.cjs', './config-checks.cjs', './ai-tools.cjs'],
   define: { COUNTERSIGN_VERSION: JSON.stringify(version), 'import.meta.url': '__bundleUrl' },
 };
 const bundleUrl = "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;";
@@ -107,6 +116,21 @@ await build({
   outfile: 'dist/candidate-table.cjs',
 });
 writeCandidates();
+await build({
+  ...shared,
+  stdin: {
+    contents: `export { aiTools } from './catalogue.ts'; export { tracesOf } from './traces.ts';`,
+    resolveDir: fileURLToPath(new URL('../../packages/detectors/src/ai-tools', import.meta.url)),
+    loader: 'ts',
+  },
+  outfile: 'dist/ai-tools.cjs',
+  plugins: [withoutExamples],
+});
+await build({
+  ...shared,
+  entryPoints: ['../../packages/detectors/src/ai-config/catalogue.ts'],
+  outfile: 'dist/config-checks.cjs',
+});
 await build({
   ...shared,
   entryPoints: ['src/compile-policy.ts'],
@@ -130,7 +154,6 @@ await Promise.all([
     ...shared,
     entryPoints: ['src/hook-bin.ts'],
     outfile: 'dist/hook-main.cjs',
-    plugins: [detectorsOnDemand, withoutSettings, withoutExamples],
     external: [...shared.external, './compile-policy.cjs'],
     define: { ...shared.define, POLICY_READER: JSON.stringify(policyReader) },
   }),

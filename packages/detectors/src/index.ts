@@ -16,7 +16,7 @@ export type * from './segments.ts';
 
 export {
   aiToolIds,
-  aiTools,
+  catalogueTools,
   classifyAiFile,
   fileFormat,
   leavesTraces,

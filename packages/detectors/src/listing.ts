@@ -1,6 +1,6 @@
 /** Everything that can be found, described the same way whatever its kind. */
 import { aiConfigDescriptions } from './ai-config/index.ts';
-import { aiTools, unseenOf } from './ai-tools/index.ts';
+import { catalogueTools, unseenOf } from './ai-tools/index.ts';
 import type { AiTool } from './ai-tools/ai-tool.ts';
 import type { DetectorDescription } from './describe.ts';
 import { secretDescriptions } from './secrets/index.ts';
@@ -28,7 +28,7 @@ export function listDetectors(): readonly DetectorDescription[] {
   return [
     ...secretDescriptions(),
     ...aiConfigDescriptions(),
-    ...aiTools.map((tool) => describeAsFinding(tool)),
+    ...catalogueTools().map((tool) => describeAsFinding(tool)),
     AI_HOST,
   ].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

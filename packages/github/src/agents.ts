@@ -1,16 +1,16 @@
 /** AI agents' accounts and addresses: not people, so nobody to attribute a commit to or to clear. */
-import { aiTools } from '@countersign/detectors';
+import { catalogueTools } from '@countersign/detectors';
 
 /** Ids of the accounts that open pull requests because a person asked them to. */
 export const agentAccounts: ReadonlySet<number> = new Set(
-  aiTools
+  catalogueTools()
     .filter((tool) => tool.roles.includes('author'))
     .flatMap((tool) => tool.signature.accounts.map((account) => account.id)),
 );
 
 /** Their logins as REST writes them, by id. */
 export const agentLogins: ReadonlyMap<number, string> = new Map(
-  aiTools.flatMap((tool) =>
+  catalogueTools().flatMap((tool) =>
     tool.signature.accounts.map((account) => [account.id, account.login] as const),
   ),
 );
@@ -47,5 +47,5 @@ export function callsAgent(comment: string): boolean {
 
 /** Lower case. */
 export const agentEmails: ReadonlySet<string> = new Set(
-  aiTools.flatMap((tool) => tool.signature.emails.map((email) => email.toLowerCase())),
+  catalogueTools().flatMap((tool) => tool.signature.emails.map((email) => email.toLowerCase())),
 );

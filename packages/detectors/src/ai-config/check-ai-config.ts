@@ -1,6 +1,6 @@
 /** Runs the checks over one file. */
 import { factsOf, type AiConfigFacts } from './across-files.ts';
-import { configChecks } from './catalogue.ts';
+import { catalogueChecks } from './check-catalogue.ts';
 import { readConfigFile, type ConfigInput } from './config-file.ts';
 import { findingOf, placeOf, type AiConfigFinding } from './config-finding.ts';
 import { configKind } from './config-kind.ts';
@@ -18,7 +18,7 @@ export function checkAiConfig(input: ConfigInput): AiConfigResult {
   if (kind === null) return { findings: [], facts: null };
   const file = readConfigFile(input, kind);
   const findings: AiConfigFinding[] = [];
-  for (const { id, check } of configChecks) {
+  for (const { id, check } of catalogueChecks()) {
     const places = check(file).map((hit) => placeOf(hit, input.scanSecrets));
     const finding = findingOf(id, places);
     if (finding !== null) findings.push(finding);

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readAuthorship } from '../authorship/index.ts';
+import { aiTools } from './catalogue.ts';
 import {
   aiFileSigns,
   aiToolIds,
-  aiTools,
   classifyAiFile,
   findAiTool,
   suggestAiTool,

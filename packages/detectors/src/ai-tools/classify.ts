@@ -1,8 +1,9 @@
 /** Which tools a path is a trace of. */
 import type { AiToolSign } from '../facts.ts';
-import { createPathIndex, type PathIndex } from '../paths/index.ts';
+import { once } from '../once.ts';
+import { createPathIndex, mayMatch, type PathIndex } from '../paths/index.ts';
 import type { AiFileRole } from './ai-tool.ts';
-import { aiTools } from './catalogue.ts';
+import { catalogueTools, toolTraces } from './tool-catalogue.ts';
 
 interface Match extends Omit<AiToolSign, 'path' | 'role'> {
   readonly role: AiFileRole;
@@ -10,12 +11,19 @@ interface Match extends Omit<AiToolSign, 'path' | 'role'> {
   readonly folder: boolean;
 }
 
-let index: PathIndex<Match> | undefined;
-
-/** Files of these tools are there without any AI as well: they configure it and are no sign of it. */
-const EDITORS: ReadonlySet<string> = new Set(
-  aiTools.filter(({ kind }) => kind === 'editor').map(({ id }) => id),
+const index = once((): PathIndex<Match> =>
+  createPathIndex(
+    catalogueTools().flatMap(({ id, files }) =>
+      files.map(({ glob, role, shared }) => ({
+        glob,
+        value: { tool: id, role, shared: shared === true, folder: glob.endsWith('/**') },
+      })),
+    ),
+    { nocase: true },
+  ),
 );
+
+const mayBeOfTool = once(() => mayMatch(toolTraces().paths));
 
 const PROGRAM = /\.(?:sh|bash|zsh|fish|ps1|bat|cmd|py|[cm]?[jt]s|rb|pl)$/i;
 const PROSE = /\.(?:md|mdc|mdx)$/i;
@@ -25,26 +33,18 @@ const PROSE = /\.(?:md|mdc|mdx)$/i;
  * first in its list and gives the role. Paths are POSIX and matched without regard to case.
  */
 export function classifyAiFile(path: string): readonly AiToolSign[] {
-  index ??= createPathIndex(
-    aiTools.flatMap(({ id, files }) =>
-      files.map(({ glob, role, shared }) => ({
-        glob,
-        value: { tool: id, role, shared: shared === true, folder: glob.endsWith('/**') },
-      })),
-    ),
-    { nocase: true },
-  );
+  if (!mayBeOfTool()(path)) return [];
   const signs: AiToolSign[] = [];
-  for (const match of index.lookup(path)) {
+  for (const match of index().lookup(path)) {
     const { tool, shared } = match;
     if (signs.at(-1)?.tool !== tool) signs.push({ tool, path, role: roleOf(match, path), shared });
   }
   return signs;
 }
 
-/** Of those, the ones that show use: an editor's own settings do not. */
+/** Of those, the ones that show use: an editor's own settings are there without any AI as well. */
 export function aiFileSigns(path: string): readonly AiToolSign[] {
-  return classifyAiFile(path).filter(({ tool }) => !EDITORS.has(tool));
+  return classifyAiFile(path).filter(({ tool }) => !toolTraces().editors.includes(tool));
 }
 
 /** In a tool's folder a program is run and a text is read, whatever else lies there; so is a program of a skill. */

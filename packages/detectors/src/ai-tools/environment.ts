@@ -1,7 +1,7 @@
 /** Which agent a process runs under, by the variables that agents set. Absence says nothing. */
 import type { EvidenceStrength } from '../evidence.ts';
 import type { AiToolVariable } from './ai-tool.ts';
-import { aiTools } from './catalogue.ts';
+import { toolTraces } from './tool-catalogue.ts';
 import { toolOfSlug } from './slug.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,11 +20,9 @@ interface EnvironmentSign {
 export function toolsInEnvironment(env: Environment): readonly EnvironmentSign[] {
   const signs = [
     ...namedAgent(env),
-    ...aiTools.flatMap(({ id, signature }) =>
-      signature.environment
-        .filter((variable) => isSet(env, variable))
-        .map(({ name, strength }) => ({ tool: id, variable: name, strength })),
-    ),
+    ...toolTraces()
+      .variables.filter((variable) => isSet(env, variable))
+      .map(({ tool, name, strength }) => ({ tool, variable: name, strength })),
     ...cursorTerminalOfAnAgent(env),
   ];
   return signs.some(({ strength }) => strength !== 'weak') ? signs : [];

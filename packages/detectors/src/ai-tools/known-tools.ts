@@ -1,14 +1,14 @@
 /** The ids a policy page may name, and what a misspelt one probably meant. */
 import type { AiTool } from './ai-tool.ts';
-import { aiTools } from './catalogue.ts';
+import { catalogueTools } from './tool-catalogue.ts';
 
 /** Sorted. */
 export function aiToolIds(): readonly string[] {
-  return aiTools.map(({ id }) => id);
+  return catalogueTools().map(({ id }) => id);
 }
 
 export function findAiTool(id: string): AiTool | undefined {
-  return aiTools.find((tool) => tool.id === id);
+  return catalogueTools().find((tool) => tool.id === id);
 }
 
 /**
@@ -21,7 +21,7 @@ export function suggestAiTool(id: string): string | undefined {
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
   const words = wanted.replaceAll('-', ' ');
-  const named = aiTools.find(
+  const named = catalogueTools().find(
     (tool) =>
       tool.id === wanted ||
       tool.name.toLowerCase() === words ||
@@ -31,7 +31,7 @@ export function suggestAiTool(id: string): string | undefined {
   if (named !== undefined) return named.id;
   const farthest = Math.max(1, Math.floor(wanted.length / 3));
   let best: { readonly id: string; readonly distance: number } | undefined;
-  for (const tool of aiTools) {
+  for (const tool of catalogueTools()) {
     const distance = editDistance(wanted, tool.id, farthest);
     if (distance <= farthest && distance < (best?.distance ?? Infinity)) {
       best = { id: tool.id, distance };

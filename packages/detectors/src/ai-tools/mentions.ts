@@ -2,7 +2,7 @@
 import type { AiToolSign } from '../facts.ts';
 import { parseJsonc, parseToml, type Node, type ParseResult } from '../formats/index.ts';
 import { entriesOf, itemsOf, stringOf, valueAt } from '../formats/node.ts';
-import { aiTools } from './catalogue.ts';
+import { catalogueTools } from './tool-catalogue.ts';
 
 interface Mention {
   readonly name: string;
@@ -65,7 +65,7 @@ function owners(): ReadonlyMap<string, readonly Owner[]> {
   const add = (key: string, owner: Owner): void => {
     map.set(key, [...(map.get(key) ?? []), owner]);
   };
-  for (const { id: tool, mentions } of aiTools) {
+  for (const { id: tool, mentions } of catalogueTools()) {
     for (const name of mentions.extensions)
       add(keyOf('extension', name), { tool, role: 'extension', shared: false });
     for (const { registry, name, shows } of mentions.packages)

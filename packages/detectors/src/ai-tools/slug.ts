@@ -1,5 +1,5 @@
 /** Names that agents and their record keepers give themselves, in variables, notes and trailers. */
-import { aiTools } from './catalogue.ts';
+import { catalogueTools } from './tool-catalogue.ts';
 
 /** Where they differ from the tool's id. */
 const SLUGS: Readonly<Record<string, string>> = {
@@ -33,5 +33,5 @@ export function toolOfSlug(value: string): string | null {
     .replace(/[_/]\d.*$/, '')
     .replaceAll(/[_ ]/g, '-');
   const id = SLUGS[slug] ?? slug;
-  return aiTools.some((tool) => tool.id === id) ? id : null;
+  return catalogueTools().some((tool) => tool.id === id) ? id : null;
 }

@@ -1,5 +1,5 @@
 /** Names of products and models in what people and tools declare. */
-import { aiTools } from '../ai-tools/catalogue.ts';
+import { catalogueTools } from '../ai-tools/tool-catalogue.ts';
 import { once } from '../once.ts';
 import { toolOfSlug } from '../ai-tools/slug.ts';
 
@@ -37,7 +37,7 @@ interface Product {
 
 /** Longest first, so that `copilot cli` is not read as `copilot`. */
 const products = once((): readonly Product[] =>
-  aiTools
+  catalogueTools()
     .flatMap(({ id, signature }) => signature.products.map((name) => ({ name, tool: id })))
     .sort((left, right) => right.name.length - left.name.length),
 );

@@ -1,5 +1,5 @@
 /** Who is declared to have written a change: everything that a tool or a person said, and nothing guessed. */
-import { aiTools } from '../ai-tools/catalogue.ts';
+import { catalogueTools, toolTraces } from '../ai-tools/tool-catalogue.ts';
 import { toolsInEnvironment, type Environment } from '../ai-tools/environment.ts';
 import type { Account, CommitInfo, Person } from '../change.ts';
 import type {
@@ -214,7 +214,7 @@ function readPerson({ name, email }: Person, what: string): readonly RawEvidence
 /** Of the author only: as committer the tool may merely have saved what a person had changed. */
 function readAuthorSuffix({ name, email }: Person): readonly RawEvidence[] {
   const lowered = name.trimEnd().toLowerCase();
-  return aiTools
+  return catalogueTools()
     .filter(({ signature }) => signature.authorSuffixes.some((suffix) => lowered.endsWith(suffix)))
     .map(({ id }) => ({
       kind: 'author-name',
@@ -232,10 +232,10 @@ function readBranch(branch: string): readonly RawEvidence[] {
   if (plainBotBranchPrefixes.some(startsWith)) {
     return [{ kind: 'branch', role: 'bot', tool: null, strength: 'weak', line: name }];
   }
-  const tool = aiTools.find(({ signature }) => signature.branchPrefixes.some(startsWith));
-  return tool === undefined && !startsWith('agent/')
+  const found = toolTraces().branchPrefixes.find(({ prefix }) => startsWith(prefix));
+  return found === undefined && !startsWith('agent/')
     ? []
-    : [{ kind: 'branch', role: 'author', tool: tool?.id ?? null, strength: 'weak', line: name }];
+    : [{ kind: 'branch', role: 'author', tool: found?.tool ?? null, strength: 'weak', line: name }];
 }
 
 function readEnvironment(environment: Environment): readonly RawEvidence[] {

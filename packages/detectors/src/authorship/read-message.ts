@@ -1,5 +1,6 @@
 /** What a message declares, line by line. */
-import { aiTools } from '../ai-tools/catalogue.ts';
+import { catalogueTools } from '../ai-tools/tool-catalogue.ts';
+import { once } from '../once.ts';
 import type { EvidenceKind, EvidenceRole, EvidenceStrength } from '../evidence.ts';
 import { readAddress } from './address.ts';
 import { createUseReader, isAiItself, madeWith, usageAnswer } from './declared-use.ts';
@@ -36,11 +37,15 @@ const PERSON_KEYS = new Set([...CO_AUTHOR_KEYS, ...REVIEW_KEYS, 'signed-off-by']
 /** Cheap test before the markers' own patterns. */
 const MAYBE_MARKER = /generated with|https:\/\/|created automatically/i;
 
-const toolTrailers = aiTools.flatMap(({ id, signature }) =>
-  signature.trailers.map((pattern) => ({ tool: id, pattern })),
+const toolTrailers = once(() =>
+  catalogueTools().flatMap(({ id, signature }) =>
+    signature.trailers.map((pattern) => ({ tool: id, pattern })),
+  ),
 );
-const toolMarkers = aiTools.flatMap(({ id, signature }) =>
-  signature.markers.map((pattern) => ({ tool: id, pattern })),
+const toolMarkers = once(() =>
+  catalogueTools().flatMap(({ id, signature }) =>
+    signature.markers.map((pattern) => ({ tool: id, pattern })),
+  ),
 );
 
 /** Cheap test before the patterns of sentences. */
@@ -126,14 +131,14 @@ function readLine({ line, text, trailer }: DeclaredLine): readonly RawEvidence[]
   if (trailer !== null && PERSON_KEYS.has(trailer.key)) return readPerson(trailer, line);
   const evidence: RawEvidence[] = [];
   if (trailer !== null) {
-    for (const { tool, pattern } of toolTrailers) {
+    for (const { tool, pattern } of toolTrailers()) {
       if (pattern.test(text)) {
         evidence.push({ kind: 'trailer', role: 'author', tool, strength: 'strong', line });
       }
     }
   }
   if (MAYBE_MARKER.test(text)) {
-    for (const { tool, pattern } of toolMarkers) {
+    for (const { tool, pattern } of toolMarkers()) {
       if (pattern.test(text)) {
         evidence.push({ kind: 'marker', role: 'author', tool, strength: 'strong', line });
       }

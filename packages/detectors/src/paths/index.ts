@@ -1,2 +1,8 @@
 export { compileGlob } from './glob.ts';
-export { createPathIndex, type PathIndex } from './path-index.ts';
+export {
+  createPathIndex,
+  literalKeys,
+  mayMatch,
+  type LiteralKeys,
+  type PathIndex,
+} from './path-index.ts';

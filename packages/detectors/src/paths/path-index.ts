@@ -62,6 +62,40 @@ export function createPathIndex<Value>(
   };
 }
 
+/** What a path has to hold so that any of the globs can match. Lower case. */
+export interface LiteralKeys {
+  /** Names of segments, and extensions behind `*.`. */
+  readonly keys: readonly string[];
+  /** Globs without any such. */
+  readonly others: readonly string[];
+}
+
+export function literalKeys(globs: readonly string[]): LiteralKeys {
+  const keys = new Set<string>();
+  const others: string[] = [];
+  for (const glob of globs)
+    for (const alternative of expandBraces(glob.toLowerCase())) {
+      const { kind, key } = fileUnder(alternative);
+      if (kind === 'unfiled') others.push(alternative);
+      else keys.add(kind === 'segment' ? key : `*.${key}`);
+    }
+  return { keys: [...keys], others };
+}
+
+/** A test that is true for every path that one of the globs matches, in either case, and for few others. */
+export function mayMatch({ keys, others }: LiteralKeys): (path: string) => boolean {
+  const known = new Set(keys);
+  const globs = others.map(compileSegments);
+  return (path) => {
+    const segments = path.toLowerCase().split('/');
+    return (
+      segments.some((segment) => known.has(segment)) ||
+      known.has(`*.${extensionOf(segments.at(-1) ?? '')}`) ||
+      globs.some((glob) => matchSegments(glob, segments))
+    );
+  };
+}
+
 function add(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
   const present = map.get(key);
   if (present === undefined) map.set(key, [candidate]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { minimatch } from 'minimatch';
-import { aiTools } from '../ai-tools/index.ts';
+import { aiTools } from '../ai-tools/catalogue.ts';
 import { surfaceClasses } from '../surfaces/index.ts';
 import { expandBraces } from './brace.ts';
-import { compileGlob, createPathIndex } from './index.ts';
+import { compileGlob, createPathIndex, literalKeys, mayMatch } from './index.ts';
 
 const catalogueGlobs = [
   ...new Set([
@@ -112,13 +112,17 @@ describe('against minimatch', () => {
       catalogueGlobs.map((glob) => ({ glob, value: glob })),
       { nocase: true },
     );
+    const may = mayMatch(literalKeys(catalogueGlobs));
     assert(
       property(anyPath, (path) => {
         const expected = reference.filter(({ ours }) => ours(path)).map(({ glob }) => glob);
         expect(index.lookup(path)).toEqual(expected);
+        // What may match is asked first: it says yes to whatever matches.
+        if (expected.length > 0) expect(may(path)).toBe(true);
       }),
       { numRuns: 500 },
     );
+    expect(mayMatch(literalKeys(['**/.a/**', '*.{b,c}', 'x*/y?']))('src/.ab/index.js')).toBe(false);
   });
 });
 

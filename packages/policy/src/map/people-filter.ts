@@ -1,5 +1,5 @@
 /** Keeps people out of a map: a path or a clone may bear the name of whoever made it. */
-import { aiTools, type Person } from '@countersign/detectors';
+import { catalogueTools, type Person } from '@countersign/detectors';
 
 /** What stands in place of a person. */
 export const HIDDEN = '[person]';
@@ -18,17 +18,18 @@ const lettersOf = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Names that are no person's: tools, vendors, and what tools sign with. */
-const PRODUCTS: ReadonlySet<string> = new Set(
-  aiTools
-    .flatMap(({ id, name, vendor, signature }) => [
-      id,
-      name,
-      vendor,
-      ...signature.products,
-      ...signature.accounts.map(({ login }) => login),
-    ])
-    .map(lettersOf),
-);
+const productNames = (): ReadonlySet<string> =>
+  new Set(
+    catalogueTools()
+      .flatMap(({ id, name, vendor, signature }) => [
+        id,
+        name,
+        vendor,
+        ...signature.products,
+        ...signature.accounts.map(({ login }) => login),
+      ])
+      .map(lettersOf),
+  );
 
 const isBot = ({ name, email }: Person): boolean =>
   /\[bot\]|^noreply@/i.test(`${name} ${email}`) || /^(?:github|gitlab)$/i.test(name);
@@ -40,6 +41,7 @@ export interface PeopleFilter {
 }
 
 export function createPeopleFilter(): PeopleFilter {
+  const products = productNames();
   /** Of several words: hidden wherever a part of a path holds them in a row. */
   const joined = new Set<string>();
   /** Of one word, and the names of mailboxes: hidden where they are the whole part. */
@@ -50,7 +52,7 @@ export function createPeopleFilter(): PeopleFilter {
     const dot = part.lastIndexOf('.');
     const [stem, ending] = dot > 0 ? [part.slice(0, dot), part.slice(dot)] : [part, ''];
     const letters = lettersOf(stem);
-    if (letters === '' || PRODUCTS.has(letters)) return part;
+    if (letters === '' || products.has(letters)) return part;
     if (whole.has(lettersOf(part))) return HIDDEN;
     if (whole.has(letters) || joined.has(letters)) return HIDDEN + ending;
     for (const name of joined) if (letters.includes(name)) return HIDDEN + ending;
@@ -66,11 +68,11 @@ export function createPeopleFilter(): PeopleFilter {
       const name = lettersOf(person.name);
       const mailbox = lettersOf(person.email.split('@')[0]?.replace(/^\d+\+/, '') ?? '');
       const words = person.name.trim().split(/\s+/).length;
-      if (!PRODUCTS.has(name)) {
+      if (!products.has(name)) {
         if (words > 1 && name.length >= SHORTEST_JOINED) joined.add(name);
         else if (name.length >= SHORTEST) whole.add(name);
       }
-      if (mailbox.length >= SHORTEST && !PRODUCTS.has(mailbox)) whole.add(mailbox);
+      if (mailbox.length >= SHORTEST && !products.has(mailbox)) whole.add(mailbox);
     },
     hide: (text) => text.replaceAll(ADDRESS, HIDDEN).split('/').map(hidePart).join('/'),
   };
