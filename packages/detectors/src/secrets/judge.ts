@@ -1,7 +1,13 @@
 /** How sure a match is: what the validator says, and the filters where it can say nothing. */
 import type { Tier } from '../finding.ts';
 import { isEncrypted } from './encrypted.ts';
-import { entropy, hasShortRun, looksAltered, looksLikePlaceholder } from './placeholder.ts';
+import {
+  entropy,
+  hasShortRun,
+  looksAltered,
+  looksLikePlaceholder,
+  saysItIsNone,
+} from './placeholder.ts';
 import { isPublished } from './published.ts';
 import { publicLength } from './redact.ts';
 import type { SecretContext, SecretDetector } from './secret-detector.ts';
@@ -17,7 +23,7 @@ export function judge(
 ): Tier | null {
   const check = detector.validate?.(secret, context) ?? 'unknown';
   if (check === 'ignore') return null;
-  if (check === 'pass-strong') return 'confirmed';
+  if (check === 'pass-strong') return saysItIsNone(secret) ? null : 'confirmed';
   if (isPublished(secret) || isEncrypted(secret, context.text, context.start)) return null;
   if (check === 'pass-weak') return 'likely';
   const body = secret.slice(publicLength(detector, secret));

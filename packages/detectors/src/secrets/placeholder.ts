@@ -68,6 +68,11 @@ function lettersInOrder(value: string): number {
   return longest;
 }
 
+/** Whether nothing but one word stands there, again and again, that says it is no value: a checksum is soon made for it. */
+export function saysItIsNone(value: string): boolean {
+  return /(?:invalid|example|placeholder|dummy){3}/i.test(value);
+}
+
 /** Shannon entropy in bits per character. */
 export function entropy(value: string): number {
   const counts = new Map<string, number>();

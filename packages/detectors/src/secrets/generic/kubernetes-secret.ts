@@ -11,6 +11,10 @@ const HARMLESS_KEY =
   /(?:^|[._-])(?:user(?:name)?|login|host(?:name)?|port|url|uri|endpoint|e?mail|region|namespace|database|dbname|name|type|ca|crt|cert(?:ificate)?)$/i;
 const SECRET_KEY = /pass|pwd|secret|token|key|cred|auth|private|conn/i;
 
+/** What opens a registry, in the JSON that docker keeps: the server's name beside it says nothing about the value. */
+const REGISTRY_KEY =
+  /"(?:auth|password|identitytoken|registrytoken)"\s{0,8}:\s{0,8}"([^"\\]{1,4000})"/g;
+
 /** The last line before `start` that begins further to the left than the entry does names the list it is in. */
 function listOf({ text, start }: SecretContext): string {
   const lines = text.slice(0, start).split('\n');
@@ -42,7 +46,9 @@ function checkEntry(secret: string, context: SecretContext): SecretCheck {
   const plain = latin1(bytes).trim();
   if (/^-----BEGIN (?:TRUSTED )?CERTIFICATE/.test(plain)) return 'ignore';
   if (!/^[\x20-\x7e\s]+$/.test(plain)) return bytes.length >= 16 ? 'pass-weak' : 'ignore';
-  return isPlaceholderPassword(plain) ? 'ignore' : 'pass-weak';
+  const keys = [...plain.matchAll(REGISTRY_KEY)].map(([, key = '']) => key);
+  const values = keys.length > 0 ? keys : [plain];
+  return values.every(isPlaceholderPassword) ? 'ignore' : 'pass-weak';
 }
 
 const encoded = (text: string): string => encodeBase64(encodeUtf8(text));
@@ -70,6 +76,8 @@ const detectors: readonly SecretDetector[] = [
         () => `apiVersion: v1\nkind: Secret\ndata:\n  password: ${encoded(sample('base62', 17))}\n`,
         () => `data:\n  api-token: ${encoded(sample('base62', 24))}\nkind: Secret\n`,
         () => `kind: Secret\ndata:\n  .dockercfg: |\n    ${encoded(sample('base62', 48))}\n`,
+        () =>
+          `kind: Secret\ndata:\n  .dockerconfigjson: ${encoded(`{"auths":{"https://example.com/":{"auth":"${sample('base62', 24)}"}}}`)}\n`,
         () => `kind: Secret\nstringData:\n  password: ${sample('base62', 17)}\n`,
       ],
       ignore: [

@@ -1,3 +1,4 @@
+import { isExamplePath, isTestPath } from '../example-path.ts';
 import { entropy } from '../placeholder.ts';
 import { sample } from '../sample.ts';
 import { isPlaceholderPassword } from '../url-credentials.ts';
@@ -31,7 +32,7 @@ function check(secret: string, { text, start, path, groups }: SecretContext): Se
     )
   )
     return 'ignore';
-  if (REFERENCE.test(secret)) return 'ignore';
+  if (REFERENCE.test(secret) || isMereNeighbour(text.slice(0, start))) return 'ignore';
   if (CREDENTIAL_FILES.test(path)) return checkInCredentialFile(secret);
   const classes = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^0-9A-Za-z]/].filter((kind) =>
     kind.test(secret),
@@ -40,7 +41,47 @@ function check(secret: string, { text, start, path, groups }: SecretContext): Se
   const password = /pass|pwd/i.test(name);
   const least = password ? 2.5 : secret.length >= 20 ? 3 : 3.2;
   if (secret.length < (password ? 8 : 16) || entropy(secret) < least) return 'ignore';
-  return hasWords(secret) ? 'ignore' : 'unknown';
+  if (hasWords(secret)) return 'ignore';
+  const isShown = isExamplePath(path) || isTestPath(path) || ONE_USE.test(nameBefore(text, start));
+  return isOpaque(secret) && !isShown ? 'pass-weak' : 'unknown';
+}
+
+/** A comma makes a value of its neighbour only in a call: `set("api_token", "…")`. In a list they are two values. */
+function isMereNeighbour(before: string): boolean {
+  return (
+    /,[ \t]{0,8}["'\x60]$/.test(before) &&
+    !/\([ \t]{0,8}["'\x60][\w.-]{1,80}["'\x60],[ \t]{0,8}["'\x60]$/.test(before)
+  );
+}
+
+/** Tokens that are made for one answer, one form or one request. */
+const ONE_USE =
+  /c[ps]rf|xsrf|nonce|page|next|cont|sync|cancel|cursor|client_?token|idempoten|upload|request|marker|position|start|state|verif|captcha|device|push|sample|example|dummy|fake|mock|test/i;
+
+/** The statement up to the value. */
+function nameBefore(text: string, start: number): string {
+  return (
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[\n,;{]/)
+      .at(-1) ?? ''
+  );
+}
+
+/**
+ * Thirty characters or more as a machine draws them: both cases and digits, in one piece or in long parts with a dot
+ * between, no stretch twice, and no letters and digits in turn, as people do who make one up.
+ */
+function isOpaque(secret: string): boolean {
+  if (!/^(?:[0-9A-Za-z]{30,128}|[0-9A-Za-z]{16,128}(?:\.[\w-]{16,128}){1,4}\.?)$/.test(secret))
+    return false;
+  if (/(?:[A-Za-z][0-9]){6}/.test(secret)) return false;
+  const digits = secret.replaceAll(/[^0-9]/g, '').length;
+  if (digits < 2 || digits * 3 > secret.length) return false;
+  if (!/[a-z]/.test(secret) || !/[A-Z]/.test(secret) || entropy(secret) < 4.2) return false;
+  for (let at = 0; at + 12 <= secret.length; at += 1)
+    if (secret.indexOf(secret.slice(at, at + 6), at + 6) >= 0) return false;
+  return true;
 }
 
 /** Nothing but a password or a key stands there, unless it is a placeholder or says where one is. */
@@ -99,7 +140,7 @@ const detectors: readonly SecretDetector[] = [
     keywordCase: 'any',
     anchor: 'assignment',
     leastRun: 8,
-    pattern: String.raw`(passw(?:or)?d|pwd|passphrase|secret|token|(?:api|access|auth|private|client|encryption|signing|account|master|license|service|app|consumer)[_-]?key|[0-9a-z]_key|credential)[\w.-]{0,32}["'\x60\]]{0,2}[ \t]{0,8}(?:=>|[:?]{0,3}=|:)[ \t]{0,8}["'\x60]?([^\s"'\x60,<>|&]{8,200})`,
+    pattern: String.raw`(passw(?:or)?d|pwd|passphrase|secret|token|(?:api|access|auth|private|client|encryption|signing|account|master|license|service|app|consumer)[_-]?key|[0-9a-z]_key|credential)[\w.-]{0,32}["'\x60\]]{0,2}[ \t]{0,8}(?:=>|[:?]{0,3}=|:|string[ \t]{1,4}=|[.]=|,(?=[ \t]{0,8}["'\x60]))[ \t]{0,8}["'\x60]?((?:[^\s"'\x60,<>|&\\]|\\(?![nrt])){8,200})`,
     flags: 'i',
     group: 2,
     window: { before: 24, after: 280 },
@@ -113,9 +154,14 @@ const detectors: readonly SecretDetector[] = [
         () => `const apiKey = "${sample('base62', 32)}";`,
         () => `DB_PASSWORD=${sample('base62', 14)}`,
         () => `  client_secret: ${sample('base64url', 36)}`,
+        () => `setProperty("API_TOKEN", "${sample('base62', 32)}")`,
+        () => `var apiToken string = "${sample('base62', 32)}"`,
+        () => `TOKEN=${sample('base62', 32)}\\nBACKUP_ENABLED=true`,
+        () => `jwtToken = "${sample('base62', 24)}.${sample('base62', 30)}."`,
       ],
       ignore: [
         () => 'password = process.env.PASSWORD1',
+        () => `['api-token', '${sample('base62', 32)}']`,
         () => 'secret_name: projects/acme-prod1/database',
         () => 'token = "your-token-123456789"',
         () => `public_key = "${sample('base62', 40)}"`,
