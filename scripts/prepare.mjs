@@ -2,7 +2,7 @@
 // Runs before any dependency is there, so it uses node alone. Staleness is read from sizes and times of files, a few
 // milliseconds for the whole repository, because it stands before every start.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +10,6 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const INSTALL_STAMP = join(root, 'node_modules', '.countersign-installed');
 const BUILD_STAMP = join(root, 'node_modules', '.countersign-built');
-/** Compiled code of the built command line: see start.mjs. */
-export const START_CACHE = join(root, 'node_modules', '.cache', 'countersign-start');
 
 /** Size and time of every file whose change makes the stamp stale, as one line each. */
 function* fingerprintOf(path) {
@@ -72,7 +70,6 @@ export function prepare() {
   if (!existsSync(bundle) || !isFresh(BUILD_STAMP, buildInputs())) {
     const turbo = join('node_modules', 'turbo', 'bin', 'turbo');
     run('building', process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only']);
-    rmSync(START_CACHE, { recursive: true, force: true });
     writeFileSync(BUILD_STAMP, digest(buildInputs()));
   }
 }

@@ -2,7 +2,7 @@
 // on every commit must not resolve modules.
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -76,14 +76,15 @@ const aiOnDemand = {
   },
 };
 
-/** Most commands talk to nobody: what would is read when it is asked for. */
-const githubOnDemand = {
-  name: 'github-on-demand',
+/** Most commands talk to nobody: what would is read when it is asked for. Why the other is apart, it says itself. */
+const filesApart = {
+  name: 'files-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/github\.ts$/ }, () => ({
-      path: './github.cjs',
-      external: true,
-    }));
+    bundler.onResolve({ filter: /\/(?:github|import)\.ts$/ }, ({ path }) =>
+      /^\.\.?\/(?:github|import)\.ts$/.test(path)
+        ? { path: `./${path.endsWith('github.ts') ? 'github' : 'import'}.cjs`, external: true }
+        : null,
+    );
   },
 };
 
@@ -142,13 +143,15 @@ const policyReader = digestOf('dist/compile-policy.cjs');
 await Promise.all([
   build({ ...shared, entryPoints: ['src/pack-worker.ts'], outfile: 'dist/pack-worker.cjs' }),
   build({ ...shared, entryPoints: ['src/github.ts'], outfile: 'dist/github.cjs' }),
+  build({ ...shared, entryPoints: ['src/import.ts'], outfile: 'dist/import.cjs' }),
   build({
     ...shared,
-    plugins: [githubOnDemand, ...shared.plugins],
+    plugins: [filesApart, ...shared.plugins],
     entryPoints: ['src/bin.ts'],
-    outfile: 'dist/countersign.cjs',
+    supported: { 'dynamic-import': false },
+    outfile: 'dist/countersign-main.cjs',
     external: [...shared.external, '@countersign/github-app'],
-    banner: { js: `#!/usr/bin/env node\n${bundleUrl}` },
+    banner: { js: bundleUrl },
   }),
   build({
     ...shared,
@@ -159,12 +162,22 @@ await Promise.all([
   }),
 ]);
 // V8 takes compiled code for any source of the same length: the content has to be in its name.
-await build({
-  ...shared,
-  entryPoints: ['src/hook-start.ts'],
-  outfile: 'dist/hook.cjs',
-  define: { ...shared.define, HOOK_MAIN: JSON.stringify(digestOf('dist/hook-main.cjs')) },
-});
+const starter = (main, outfile, banner) =>
+  build({
+    ...shared,
+    entryPoints: ['src/start.ts'],
+    outfile,
+    banner: { js: banner },
+    define: {
+      ...shared.define,
+      MAIN: JSON.stringify(main),
+      MAIN_DIGEST: JSON.stringify(digestOf(`dist/${main}.cjs`)),
+    },
+  });
+for (const name of readdirSync(new URL('dist/', import.meta.url)))
+  if (name.endsWith('.v8')) rmSync(new URL(`dist/${name}`, import.meta.url));
+await starter('hook-main', 'dist/hook.cjs', '');
+await starter('countersign-main', 'dist/countersign.cjs', '#!/usr/bin/env node');
 
 cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));
 // For editors: pages name it by its path below node_modules.

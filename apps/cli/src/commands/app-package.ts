@@ -1,4 +1,5 @@
 /** The GitHub App's package, which is installed beside this one or not: the command line has no dependencies. */
+import { importModule } from '../import.ts';
 import { UserError } from '../user-error.ts';
 
 export const APP_PACKAGE = '@countersign/github-app';
@@ -16,7 +17,7 @@ export const NOT_INSTALLED: Missing = {
 /** @throws UserError where that part of the App is not there. */
 export async function loadPart<Part>(specifier: string, missing: Missing): Promise<Part> {
   try {
-    return (await import(specifier)) as Part;
+    return (await importModule(specifier)) as Part;
   } catch (error) {
     if (isMissing(error)) throw new UserError(missing.what, missing.next);
     throw error;
