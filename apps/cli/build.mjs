@@ -59,7 +59,10 @@ const aiOnDemand = {
   setup(bundler) {
     bundler.onLoad({ filter: /detectors[\\/]src[\\/]ai-config[\\/]check-catalogue\.ts$/ }, () => ({
       loader: 'js',
-      contents: `export const catalogueChecks = () => require('./config-checks.cjs').configChecks;`,
+      contents: `
+        export const catalogueChecks = () => require('./config-checks.cjs').configChecks;
+        export const catalogueSafeSettings = () => require('./config-checks.cjs').safeSettings;
+      `,
     }));
     bundler.onLoad({ filter: /detectors[\\/]src[\\/]ai-tools[\\/]tool-catalogue\.ts$/ }, () => {
       const { aiTools, tracesOf } = createRequire(import.meta.url)('./dist/ai-tools.cjs');

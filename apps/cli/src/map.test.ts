@@ -32,7 +32,10 @@ beforeAll(async () => {
     'countersign.yml': page(
       '{ tool: claude-code, plan: team, may_see: [code] }, { tool: chatgpt }',
     ),
-    '.claude/settings.json': '{"permissions":{"defaultMode":"bypassPermissions"}}',
+    '.claude/settings.json':
+      '{"permissions":{"defaultMode":"bypassPermissions","deny":["Read(.env)"]},"permisions":{}}',
+    '.mcp.json':
+      '{"mcpServers":{"ada-lovelace":{"url":"https://ada.lovelace.example.org/mcp"},"docs":{"url":"https://mcp.example.com"}}}',
     '.cursor/rules/ada-lovelace.mdc': 'Written by ada.lovelace@example.org',
     '.vscode/extensions.json': '{"recommendations":["GitHub.copilot"]}',
     'data/customers.csv': 'id,name\n1,Grace Hopper\n',
@@ -114,6 +117,29 @@ describe('a folder of clones', () => {
     expect(outputs[0]?.stdout).toMatch(
       /^Biggest risk: Agent acts without asking \(critical\).*\nFastest win: {2}\S/,
     );
+  });
+
+  test('what settings narrow and start, and what nobody has judged', async () => {
+    const { stdout } = await map('--format', 'json');
+    const { repositories } = JSON.parse(stdout) as {
+      repositories: { name: string; risks: { id: string }[]; safe: object[]; starts: object[] }[];
+    };
+    const team = repositories.find(({ name }) => name === 'team/shop');
+    expect(team?.safe).toEqual([
+      {
+        path: '.claude/settings.json',
+        line: 1,
+        key: 'permissions.deny',
+        means: 'keeps files that hold keys from the agent',
+      },
+    ]);
+    expect(team?.starts).toContainEqual({
+      kind: 'server',
+      name: 'docs',
+      host: 'mcp.example.com',
+      times: 1,
+    });
+    expect(team?.risks.map(({ id }) => id)).toEqual(['approval-bypass', 'unknown-key']);
   });
 
   test('a page that is given holds for all of them, and mends none', async () => {

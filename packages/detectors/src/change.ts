@@ -128,6 +128,15 @@ export type ReadContents = (
   requests: readonly ContentRequest[],
 ) => AsyncIterable<{ readonly request: ContentRequest; readonly content: FileContent }>;
 
+/**
+ * Reads files of the state that a change leads to, whether or not the change touches them. What is not there, or is no
+ * file, gets no answer. Never throws for one bad object. `limit` in bytes.
+ */
+export type ReadAtHead = (
+  paths: readonly string[],
+  limit: number,
+) => AsyncIterable<{ readonly path: string; readonly content: FileContent }>;
+
 export interface Change {
   readonly source: ChangeSource;
   /** Oldest first. Empty for a tree and for staged changes. */
@@ -142,4 +151,6 @@ export interface Change {
   /** What could not even be listed (e.g. more files than the service returns). */
   readonly skipped: readonly SkippedItem[];
   readonly readContents: ReadContents;
+  /** Absent where there is nothing beside the change. Costs something: asked only where the change calls for it. */
+  readonly readAtHead?: ReadAtHead;
 }

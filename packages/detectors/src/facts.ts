@@ -1,5 +1,6 @@
 /** Everything the policy may know about a change: plain readonly data, no functions, no secrets. */
 import type { Account, ChangeSource, Coverage, FileStatus } from './change.ts';
+import type { SettingConcern } from './ai-tools/ai-tool.ts';
 import type { Authorship } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -49,6 +50,37 @@ export interface AiToolSign {
   readonly names?: string;
   /** 1-based line of that name. */
   readonly line?: number;
+}
+
+/** A setting that narrows what a tool may do, see or pass on. Nothing is wrong with it: it is shown, never held against anybody. */
+export interface SafeSetting {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The key as the tool writes it: `permissions.deny`. Never a value. */
+  readonly key: string;
+  /** `access`: what it reads and reaches; `approval`: what it does unasked; and so on. */
+  readonly concerns: SettingConcern;
+  /** A clause whose subject is the setting: "keeps files that hold keys from the agent". */
+  readonly means: string;
+}
+
+/** Something that a tool starts or connects to because a file of the repository says so: an inventory. */
+export interface StartedBySettings {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly kind: 'server' | 'command';
+  /** The server's name, or the event that runs the command. Redacted. */
+  readonly name: string;
+  /** Of a server that runs elsewhere; null for what runs here. */
+  readonly host: string | null;
+}
+
+/** What the settings of AI tools in the files say, risky or not. */
+export interface AiSettings {
+  readonly safe: readonly SafeSetting[];
+  readonly starts: readonly StartedBySettings[];
 }
 
 /** One label, review or phrase, exactly as the service reports it: whether it counts is the policy's to say. */
@@ -104,6 +136,8 @@ export interface ChangeFacts {
   readonly files: readonly ClassifiedFile[];
   readonly findings: readonly Finding[];
   readonly aiTools: readonly AiToolSign[];
+  /** Absent where no file configures an AI tool. */
+  readonly aiSettings?: AiSettings;
   readonly authorship: Authorship;
   /** Null where labels and reviews cannot be seen (hook, command line): absent is said, never guessed. */
   readonly reviews: ReviewFacts | null;

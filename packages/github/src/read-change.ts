@@ -1,5 +1,5 @@
 /** The change that a pull request brings, read by commit ids. */
-import type { Change, FileChange, SkippedItem } from '@countersign/detectors';
+import type { Change, FileChange, ReadAtHead, SkippedItem } from '@countersign/detectors';
 import { contentsReader } from './blobs.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { COMMIT_LIMIT } from './commits.ts';
@@ -69,7 +69,26 @@ export async function readChange(
         new Map([...net.sizes, ...entries.sizes]),
         entries.contents,
       ),
+      readAtHead: readAtHeadOf(client, repository, headSha),
     },
+  };
+}
+
+const FILE_MODES: ReadonlySet<string> = new Set(['100644', '100755']);
+
+/** One request for what is there; small contents come along with it. Asked only where a change calls for more than it touches. */
+function readAtHeadOf(client: GitHubClient, repository: RepositoryName, head: string): ReadAtHead {
+  return async function* readAtHead(paths, limit) {
+    const places = paths.map((path) => ({ commit: head, path }));
+    const entries = await readEntries(client, repository, places);
+    const requests = places.flatMap((place) => {
+      const entry = entries.at(place);
+      return entry === null || !FILE_MODES.has(entry.mode)
+        ? []
+        : [{ blob: entry.sha, path: place.path, limit }];
+    });
+    const read = contentsReader(client, repository, entries.sizes, entries.contents);
+    for await (const { request, content } of read(requests)) yield { path: request.path, content };
   };
 }
 

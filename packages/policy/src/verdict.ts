@@ -1,5 +1,6 @@
 /** The judgement: a tree in which every node says why. Plain data, so that it can be stored, sent and compared. */
 import type {
+  AiSettings,
   AiToolSign,
   Authorship,
   ChangeSource,
@@ -87,6 +88,8 @@ export interface Verdict {
   readonly authorship: Authorship;
   readonly rules: readonly RuleResult[];
   readonly aiTools: readonly JudgedTool[];
+  /** What the settings of AI tools narrow and start: shown, never judged. Absent where there are none. */
+  readonly aiSettings?: AiSettings;
   readonly coverage: Coverage;
   readonly policy: {
     /** SHA-256 of the merged page, lower hex. */

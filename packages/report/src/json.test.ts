@@ -52,6 +52,18 @@ const FULL = verdict({
       signs: [],
     },
   ],
+  aiSettings: {
+    safe: [
+      {
+        path: '.claude/settings.json',
+        line: 3,
+        key: 'permissions.deny',
+        concerns: 'access',
+        means: 'keeps files that hold keys from the agent',
+      },
+    ],
+    starts: [{ path: '.mcp.json', line: 2, kind: 'server', name: 'docs', host: 'mcp.example.com' }],
+  },
   coverage: {
     files: 10,
     bytes: 12_345,
@@ -135,6 +147,26 @@ test('version 1, field by field and in order', () => {
       ]
     }
   ],
+  "aiSettings": {
+    "safe": [
+      {
+        "path": ".claude/settings.json",
+        "line": 3,
+        "key": "permissions.deny",
+        "concerns": "access",
+        "means": "keeps files that hold keys from the agent"
+      }
+    ],
+    "starts": [
+      {
+        "path": ".mcp.json",
+        "line": 2,
+        "kind": "server",
+        "name": "docs",
+        "host": "mcp.example.com"
+      }
+    ]
+  },
   "coverage": {
     "files": 10,
     "bytes": 12345,

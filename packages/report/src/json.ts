@@ -89,6 +89,24 @@ export function renderJson(verdict: Verdict, options: JsonOptions = {}): string 
       standing,
       paths,
     })),
+    ...(verdict.aiSettings && {
+      aiSettings: {
+        safe: verdict.aiSettings.safe.map(({ path, line, key, concerns, means }) => ({
+          path,
+          line,
+          key,
+          concerns,
+          means,
+        })),
+        starts: verdict.aiSettings.starts.map(({ path, line, kind, name, host }) => ({
+          path,
+          line,
+          kind,
+          name,
+          host,
+        })),
+      },
+    }),
     coverage: {
       files: coverage.files,
       bytes: coverage.bytes,

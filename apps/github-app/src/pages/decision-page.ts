@@ -219,7 +219,7 @@ const DECLARED: Readonly<Record<string, string>> = {
 };
 
 function authorship(evidence: KeptEvidence): Html | null {
-  const { authorship: declared, aiTools = [] } = evidence;
+  const { authorship: declared, aiTools = [], safeSettings = [] } = evidence;
   if (declared === undefined) return null;
   return section(
     'AI help',
@@ -248,6 +248,19 @@ function authorship(evidence: KeptEvidence): Html | null {
           In its files:
           ${aiTools.map(({ tool, approved }) => `${tool} (${approved ? 'approved' : 'not on the page'})`).join(', ')}.
         </p>`,
+    safeSettings.length === 0
+      ? null
+      : html`<p>Safe settings seen in the files of the change:</p>
+          ${longList(
+            safeSettings.map(
+              ({ path, line, key, means }) =>
+                html`<li class="row">
+                  <span><code>${key}</code> ${means}</span
+                  ><span class="end"><code>${path}:${line}</code></span>
+                </li>`,
+            ),
+            8,
+          )}`,
   );
 }
 

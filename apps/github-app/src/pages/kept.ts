@@ -61,6 +61,12 @@ export interface KeptEvidence {
     readonly approved: boolean;
     readonly paths: readonly string[];
   }[];
+  readonly safeSettings?: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly key: string;
+    readonly means: string;
+  }[];
   readonly coverage?: {
     readonly files: number;
     readonly bytes: number;

@@ -40,7 +40,11 @@ describe('the pages', () => {
     );
     waiting = await shop.openPullRequest({
       message: AI,
-      files: { [HOSTILE]: 'export const Page = () => null;\n', 'big.zip': 'PK\u0003\u0004' },
+      files: {
+        [HOSTILE]: 'export const Page = () => null;\n',
+        'big.zip': 'PK\u0003\u0004',
+        '.codex/config.toml': 'sandbox_mode = "workspace-write"\n',
+      },
     });
     await waiting.label('human-reviewed', 'helper[bot]');
     await waiting.check();
@@ -137,6 +141,9 @@ describe('the pages', () => {
       'label human-reviewed',
       '@helper[bot]',
       'Does not count',
+      'Safe settings seen',
+      'keeps commands of the agent in a sandbox',
+      '.codex/config.toml:1',
       'What was not looked at',
       'big.zip',
       'Every key with its origin',

@@ -56,6 +56,18 @@ test('keeps reasons and places, and no text of the change', () => {
       },
     ],
     aiTools: [],
+    aiSettings: {
+      safe: [
+        {
+          path: '.codex/config.toml',
+          line: 1,
+          key: 'sandbox_mode',
+          concerns: 'access',
+          means: 'keeps commands of the agent in a sandbox',
+        },
+      ],
+      starts: [],
+    },
     coverage: { files: 1, bytes: 1, commits: 1, skipped: [] },
     policy: { hash: 'h', sources: ['preset'] },
   };
@@ -67,6 +79,8 @@ test('keeps reasons and places, and no text of the change', () => {
     'claude-code',
     'Nobody has checked it.',
     'not a person',
+    'sandbox_mode',
+    'keeps commands of the agent in a sandbox',
   ])
     expect(text).toContain(kept);
 });

@@ -31,6 +31,14 @@ export function evidenceOf(verdict: Verdict): Readonly<Record<string, unknown>> 
       })),
     },
     aiTools: verdict.aiTools.map(({ tool, approved, paths }) => ({ tool, approved, paths })),
+    ...(verdict.aiSettings && {
+      safeSettings: verdict.aiSettings.safe.map(({ path, line, key, means }) => ({
+        path,
+        line,
+        key,
+        means,
+      })),
+    }),
     coverage: verdict.coverage,
   };
 }

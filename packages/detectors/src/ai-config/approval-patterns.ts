@@ -19,7 +19,13 @@ const SERIOUS = PROBES.filter(({ severity }) => severity === 'high');
 function vscodeApprovals({ kind, root }: ConfigFile): readonly Hit[] {
   const settings = vscodeSettings(kind.schema, root);
   if (settings === null) return [];
-  const terminal = select(settings, 'chat.tools.terminal.autoApprove').flatMap(terminalApprovals);
+  const terminal = [
+    'chat.tools.terminal.autoApprove',
+    // Names of the same setting in earlier versions.
+    'chat.agent.terminal.autoApprove',
+    'chat.agent.terminal.allowList',
+    'github.copilot.chat.agent.terminal.allowList',
+  ].flatMap((key) => select(settings, key).flatMap(terminalApprovals));
   const edits = select(settings, 'chat.tools.edits.autoApprove').flatMap((at) =>
     whole(at, /^(?:\*\*?(?:\/\*)?|\/?\*\*\/\*(?:\.\*)?)$/, 'Every file may be changed'),
   );
@@ -135,8 +141,9 @@ function coversAll(
 }
 
 /** opencode: of the patterns that match, the last one counts. */
-function opencodeApprovals({ kind, root }: ConfigFile): readonly Hit[] {
-  if (kind.schema !== 'opencode') return [];
+function opencodeApprovals(file: ConfigFile): readonly Hit[] {
+  if (!isOpencode(file)) return [];
+  const { root } = file;
   const owners = [
     ...select(root, 'permission'),
     ...select(root, 'agent', '*', 'permission'),
@@ -179,4 +186,42 @@ function fits(pattern: string, command: string): boolean {
 
 function lastMatch(rules: Node, command: string): string | undefined {
   return stringOf(entriesOf(rules).findLast(({ key }) => fits(key, command))?.value);
+}
+
+/** opencode: commands with a milder danger that a pattern lets through. */
+export function opencodeDetours(file: ConfigFile): readonly Hit[] {
+  if (!isOpencode(file)) return [];
+  const { root } = file;
+  const milder = PROBES.filter(({ severity }) => severity !== 'high');
+  return [
+    ...select(root, 'permission', 'bash'),
+    ...select(root, 'agent', '*', 'permission', 'bash'),
+  ].flatMap((bash) =>
+    select(bash, '*').flatMap((rule): readonly Hit[] => {
+      const pattern = String(rule.path.at(-1));
+      if (stringOf(rule.value) !== 'allow' || pattern === '*') return [];
+      const open = milder.find(
+        ({ command }) => fits(pattern, command) && lastMatch(bash.value, command) === 'allow',
+      );
+      // A pattern that lets through worse is told as such.
+      if (open === undefined || SERIOUS.some(({ command }) => fits(pattern, command))) return [];
+      return [
+        {
+          severity: open.severity,
+          message: `"${pattern}" also lets the agent run "${open.command}" without asking.`,
+          span: rule.span,
+          path: rule.path,
+          value: 'allow',
+        },
+      ];
+    }),
+  );
+}
+
+/** The settings, or an agent of its own, which says in front matter what it may do. */
+function isOpencode({ kind, path }: ConfigFile): boolean {
+  return (
+    kind.schema === 'opencode' ||
+    (kind.schema === 'agent-file' && /(?:^|\/)\.opencode\//i.test(path))
+  );
 }

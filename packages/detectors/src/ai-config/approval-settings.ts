@@ -49,7 +49,7 @@ const COMMANDS = 'lets the agent run any command without asking';
 const EDITS = 'lets the agent change files without asking';
 const TOOLS = 'lets the agent use every tool of a server without asking';
 
-const VSCODE: readonly ConfigSchema[] = ['vscode-settings', 'code-workspace'];
+const VSCODE: readonly ConfigSchema[] = ['vscode-settings', 'code-workspace', 'devcontainer'];
 
 /** Without approvals a sandbox that only reads is what is left to hold the agent. */
 const neverAsks = (value: Node, root: Node): Severity | null => {
@@ -65,6 +65,16 @@ const codex = (
   { schemas: ['codex'], pattern: [key], judge, permits },
   { schemas: ['codex'], pattern: ['profiles', '*', key], judge, permits },
 ];
+
+/** Switches that a server’s entry has, where a tool lets them be `true` for all of its tools. */
+function mcpTools(key: string): readonly ApprovalSetting[] {
+  return ['mcpServers', 'servers'].map((place) => ({
+    schemas: ['mcp'],
+    pattern: [place, '*', key],
+    judge: whenTrue('high'),
+    permits: TOOLS,
+  }));
+}
 
 export const APPROVAL_SETTINGS: readonly ApprovalSetting[] = [
   {
@@ -271,4 +281,120 @@ export const APPROVAL_SETTINGS: readonly ApprovalSetting[] = [
     judge: whenText({ allow: 'high' }),
     permits: COMMANDS,
   },
+  {
+    schemas: ['rovo-dev'],
+    pattern: ['toolPermissions', 'allowAll'],
+    judge: whenTrue('high'),
+    permits: EVERYTHING,
+  },
+  {
+    schemas: ['crush'],
+    pattern: ['permissions', 'skip_requests'],
+    judge: whenTrue('high'),
+    permits: EVERYTHING,
+  },
+  {
+    schemas: ['claude-settings'],
+    pattern: ['permissions', 'skipDangerousModePermissionPrompt'],
+    judge: whenTrue('high'),
+    permits: 'answers the warning that stands before the mode without questions',
+  },
+  {
+    schemas: ['cursor-cli'],
+    pattern: ['approvalMode'],
+    judge: whenText({ unrestricted: 'high', 'run-everything': 'high', yolo: 'high' }),
+    permits: EVERYTHING,
+  },
+  {
+    schemas: ['cursor-cli'],
+    pattern: ['mcpAllowlist'],
+    judge: whenLists('high', '*', '*:*'),
+    permits: TOOLS,
+  },
+  {
+    schemas: ['cursor-cli'],
+    pattern: ['terminalAllowlist'],
+    judge: whenLists('high', '*'),
+    permits: COMMANDS,
+  },
+  {
+    schemas: VSCODE,
+    pattern: ['chat.permissions.default'],
+    judge: whenText({
+      autopilot: 'critical',
+      autoapprove: 'critical',
+      bypassapprovals: 'critical',
+    }),
+    permits: EVERYTHING,
+  },
+  {
+    schemas: VSCODE,
+    pattern: ['geminicodeassist.agentYoloMode'],
+    judge: whenTrue('critical'),
+    permits: EVERYTHING,
+  },
+  {
+    schemas: VSCODE,
+    pattern: ['chat.mcp.autostart'],
+    judge: whenText({ always: 'medium' }),
+    permits: 'starts MCP servers by itself',
+  },
+  {
+    schemas: ['junie-allowlist'],
+    pattern: ['defaultBehavior'],
+    judge: whenText({ allow: 'high' }),
+    permits: EVERYTHING,
+  },
+  {
+    schemas: ['codex'],
+    pattern: ['mcp_servers', '*', 'default_tools_approval_mode'],
+    judge: whenText({ approve: 'medium' }),
+    permits: TOOLS,
+  },
+  ...mcpTools('autoApprove'),
+  ...mcpTools('alwaysAllow'),
+  ...mcpTools('trust'),
+  // Settings of tools that write them in the words of the best known ones.
+  {
+    schemas: ['settings'],
+    pattern: ['permissions', 'defaultMode'],
+    judge: whenText({ bypasspermissions: 'critical', auto: 'medium', acceptedits: 'medium' }),
+    permits: 'answers permission questions without a person',
+  },
+  {
+    schemas: ['settings'],
+    pattern: ['approval_policy'],
+    judge: whenText({ never: 'high' }),
+    permits: 'never asks a person',
+  },
+  ...['approvalMode', 'approval_mode', 'permission_mode', 'permissionMode'].map(
+    (key): ApprovalSetting => ({
+      schemas: ['settings'],
+      pattern: [key],
+      judge: whenText({
+        yolo: 'high',
+        never: 'high',
+        bypass: 'high',
+        bypasspermissions: 'critical',
+        'full-auto': 'high',
+        'dangerous-full-access': 'critical',
+      }),
+      permits: EVERYTHING,
+    }),
+  ),
+  ...[
+    'yolo',
+    'dangerouslySkipPermissions',
+    'dangerouslyAllowAll',
+    'allowAllTools',
+    'auto_approve',
+    'autoApprove',
+    'alwaysApprove',
+    'bypass_tool_permissions',
+  ].map((key): ApprovalSetting => ({
+    schemas: ['settings'],
+    pattern: [key],
+    judge: whenTrue('high'),
+    permits: EVERYTHING,
+  })),
 ];

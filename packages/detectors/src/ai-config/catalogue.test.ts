@@ -77,3 +77,11 @@ describe('the catalogue of changes', () => {
     expect(checkConfigChange(before, grants('.mcp.json', both), () => true)).toEqual([]);
   });
 });
+
+const judged = configChecks
+  .filter(({ id }) => id !== 'unknown-key' && id !== 'config-parse-error')
+  .flatMap(({ examples: { match, ignore } }) => [...match, ...ignore]);
+
+test.each(judged)('every key that a check judges is a known one: $path $text', ({ path, text }) => {
+  expect(found(path, text, 'unknown-key')).toBeUndefined();
+});

@@ -31,6 +31,7 @@ import { secretFileAccessAllowed } from './checks/secret-file-access-allowed.ts'
 import { sessionArtifactCommitted } from './checks/session-artifact-committed.ts';
 import { sharePublic } from './checks/share-public.ts';
 import { trustLeak } from './checks/trust-leak.ts';
+import { unknownKey } from './checks/unknown-key.ts';
 import { unpinnedPackage } from './checks/unpinned-package.ts';
 import { wildcardAllow } from './checks/wildcard-allow.ts';
 import { workspaceTrustOff } from './checks/workspace-trust-off.ts';
@@ -69,7 +70,11 @@ export const configChecks: readonly ConfigCheck[] = [
   sessionArtifactCommitted,
   sharePublic,
   trustLeak,
+  unknownKey,
   unpinnedPackage,
   wildcardAllow,
   workspaceTrustOff,
 ];
+
+/** Judged beside the checks, and read when they are. */
+export { safeSettings } from './safe-settings.ts';

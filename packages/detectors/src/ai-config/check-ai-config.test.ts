@@ -104,12 +104,10 @@ describe('a finding', () => {
         expect(JSON.stringify(result)).not.toContain(TOKEN);
         expect(
           JSON.stringify(
-            checkAcrossFiles([
-              {
-                path,
-                facts: result.facts ?? { grants: [], scripts: [], servers: [], autoEnables: [] },
-              },
-            ]),
+            checkAcrossFiles(
+              result.facts === null ? [] : [{ path, facts: result.facts, isAdded: () => true }],
+              [],
+            ),
           ),
         ).not.toContain(TOKEN);
       }
@@ -131,7 +129,7 @@ describe('across files', () => {
   const facts = (path: string, text: string) => {
     const result = check(path, text);
     if (result.facts === null) throw new Error('expected facts');
-    return { path, facts: result.facts };
+    return { path, facts: result.facts, isAdded: () => true };
   };
   const enabling = facts('a/.claude/settings.json', '{"enableAllProjectMcpServers": true}');
   const pinned = '{"mcpServers":{"x":{"command":"npx","args":["x@1.0.0"]}}}';
@@ -141,18 +139,18 @@ describe('across files', () => {
     ['a/.mcp.json', pinned.replace('@1.0.0', ''), 'critical'],
     ['a/.mcp.json', '{"mcpServers":{"x":{"command":"bash","args":["x.sh"]}}}', 'critical'],
   ])('auto-enabled servers of %s: %s', (path, text, severity) => {
-    expect(checkAcrossFiles([enabling, facts(path, text)])).toMatchObject([
+    expect(checkAcrossFiles([enabling, facts(path, text)], [])).toMatchObject([
       { path: 'a/.claude/settings.json', id: 'project-mcp-autoenable', severity, line: 1 },
     ]);
   });
 
   test('needs a server in the same folder, and the one that is named', () => {
-    expect(checkAcrossFiles([enabling, facts('b/.mcp.json', pinned)])).toEqual([]);
-    expect(checkAcrossFiles([enabling])).toEqual([]);
+    expect(checkAcrossFiles([enabling, facts('b/.mcp.json', pinned)], [])).toEqual([]);
+    expect(checkAcrossFiles([enabling], [])).toEqual([]);
     const named = (name: string) =>
       facts('.claude/settings.json', `{"enabledMcpjsonServers": ["${name}"]}`);
-    expect(checkAcrossFiles([named('y'), facts('.mcp.json', pinned)])).toEqual([]);
-    expect(checkAcrossFiles([named('x'), facts('.mcp.json', pinned)])).toHaveLength(1);
+    expect(checkAcrossFiles([named('y'), facts('.mcp.json', pinned)], [])).toEqual([]);
+    expect(checkAcrossFiles([named('x'), facts('.mcp.json', pinned)], [])).toHaveLength(1);
   });
 
   test('has the subject of the milder finding it replaces', () => {
@@ -160,7 +158,7 @@ describe('across files', () => {
       'a/.claude/settings.json',
       '{"enableAllProjectMcpServers": true}',
     ).findings;
-    const [together] = checkAcrossFiles([enabling, facts('a/.mcp.json', pinned)]);
+    const [together] = checkAcrossFiles([enabling, facts('a/.mcp.json', pinned)], []);
     expect(together?.subject).toBe(alone?.subject);
   });
 });
@@ -174,8 +172,8 @@ describe('bad input', () => {
   });
 
   test('a symbolic link is not read as settings', () => {
-    expect(check('CLAUDE.md', 'AGENTS.md', '120000').findings).toEqual([]);
-    expect(check('.mcp.json', '../other.json', '120000').findings).toEqual([]);
+    const { facts } = check('.mcp.json', '{"mcpServers":{"a":{"command":"sh"}}}', '120000');
+    expect(facts?.servers).toEqual([]);
   });
 
   const paths = configChecks.flatMap((one) => one.examples.match.map((example) => example));
@@ -274,4 +272,25 @@ test('every check is described, sorted by id', () => {
   const ids = aiConfigDescriptions().map(({ id }) => id);
   expect(ids).toEqual([...ids].sort());
   expect(aiConfigDescriptions().every(({ kind }) => kind === 'ai-config')).toBe(true);
+});
+
+describe('a file that is a link', () => {
+  const link = (path: string, target: string) =>
+    checkAiConfig({ path, text: target, mode: '120000', scanSecrets }).findings.map(({ id }) => id);
+
+  test.each([
+    ['CLAUDE.md', 'AGENTS.md'],
+    ['apps/web/CLAUDE.md', '../../AGENTS.md'],
+    ['.cursor/mcp.json', '../.mcp.json'],
+  ])('%s → %s is judged under that name', (path, target) => {
+    expect(link(path, target)).toEqual([]);
+  });
+
+  test.each([
+    ['.claude/settings.json', '../shared/agents.json'],
+    ['.claude/settings.json', '/etc/agents.json'],
+    ['CLAUDE.md', '../../outside/AGENTS.md'],
+  ])('%s → %s was not checked, and says so', (path, target) => {
+    expect(link(path, target)).toEqual(['config-parse-error']);
+  });
 });

@@ -44,7 +44,10 @@ export function remoteCode(commands: readonly ShellCommand[]): readonly CommandR
   const risks: CommandRisk[] = [];
   for (const command of commands) {
     const program = programName(command.words[0]);
-    const fed = isInterpreter(command) ? [...command.pipedFrom, ...command.substituted] : [];
+    // `$(curl …)` as a whole command: what is printed is run.
+    const runsOutput = program === '$()';
+    const fed =
+      isInterpreter(command) || runsOutput ? [...command.pipedFrom, ...command.substituted] : [];
     if (fed.some(isDownload)) risks.push({ severity: 'high', does: 'runs what it downloads' });
     else if (fed.some(isDecoder)) risks.push({ severity: 'high', does: 'runs encoded code' });
     if (

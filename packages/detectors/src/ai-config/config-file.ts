@@ -29,6 +29,8 @@ export interface ConfigFile extends ConfigInput {
   /** Null where the format holds no settings, or could not be parsed. */
   readonly root: Node | null;
   readonly parseError: ParseError | null;
+  /** Where the file is a link: the path it leads to, as written. */
+  readonly link: string | null;
   readonly servers: readonly McpServer[];
   readonly commands: readonly ConfigCommand[];
 }
@@ -45,6 +47,7 @@ export function readConfigFile(input: ConfigInput, kind: ConfigKind): ConfigFile
     kind,
     root,
     parseError: parsed !== null && 'error' in parsed ? parsed.error : null,
+    link: isLink ? input.text : null,
     servers: mcpServers(root),
     commands: configCommands(kind.schema, root),
   };

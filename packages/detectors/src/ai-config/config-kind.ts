@@ -12,20 +12,25 @@ export type ConfigSchema =
   | 'antigravity'
   | 'claude-settings'
   | 'codex'
+  | 'codex-rules'
   | 'code-workspace'
   | 'continue'
   | 'crush'
   | 'cursor-cli'
   | 'cursor-environment'
+  | 'devcontainer'
   | 'factory'
   | 'gemini'
+  | 'gemini-policy'
   | 'git-hook'
   | 'hook-script'
   | 'hooks'
   | 'instructions'
+  | 'junie-allowlist'
   | 'mcp'
   | 'opencode'
   | 'path-only'
+  | 'plugin-code'
   | 'rovo-dev'
   | 'settings'
   | 'vscode-settings'
@@ -67,11 +72,21 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
     'mcp',
     'jsonc',
     '.mcp.json',
+    '.claude/mcp.json',
     '.cursor/mcp.json',
     '.vscode/mcp.json',
     '.github/mcp.json',
     '.copilot/mcp-config.json',
     '.roo/mcp.json',
+    '.kilocode/mcp.json',
+    '.cline/mcp.json',
+    '.clinerules/mcp.json',
+    '.codebuddy/mcp.json',
+    '.qoder/mcp.json',
+    '.zencoder/mcp.json',
+    '.augment/mcp.json',
+    '.warp/.mcp.json',
+    '.grok/mcp.json',
     '.devin/mcp_config.json',
     '.devin/mcp_config.local.json',
     '.windsurf/mcp_config.json',
@@ -95,6 +110,7 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
   ...rows(
     'hooks',
     'jsonc',
+    '.claude/hooks.json',
     '.codex/hooks.json',
     '.cursor/hooks.json',
     '.github/hooks/*.json',
@@ -115,6 +131,9 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
   ...rows('vscode-tasks', 'jsonc', '.vscode/tasks.json'),
   ...rows('code-workspace', 'jsonc', '*.code-workspace'),
   ...rows('codex', 'toml', '.codex/config.toml'),
+  ...rows('codex-rules', 'text', '.codex/rules/*.rules', '.codex/**.codexpolicy'),
+  ...rows('gemini-policy', 'toml', '.gemini/policies/*.toml'),
+  ...rows('junie-allowlist', 'jsonc', '.junie/allowlist.json'),
   ...rows(
     'gemini',
     'jsonc',
@@ -131,8 +150,16 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
     'kilo.json',
     'kilo.jsonc',
   ),
-  ...rows('cursor-cli', 'jsonc', '.cursor/cli.json'),
+  ...rows(
+    'cursor-cli',
+    'jsonc',
+    '.cursor/cli.json',
+    '.cursor/cli-config.json',
+    '.cursor/permissions.json',
+    '.cursor/sandbox.json',
+  ),
   ...rows('cursor-environment', 'jsonc', '.cursor/environment.json'),
+  ...rows('devcontainer', 'jsonc', '.devcontainer/**devcontainer.json', '.devcontainer.json'),
   ...rows('crush', 'jsonc', 'crush.json', '.crush.json'),
   ...rows('amp', 'jsonc', '.amp/settings.json', '.amp/settings.jsonc'),
   ...rows('factory', 'jsonc', '.factory/settings.json', '.factory/settings.local.json'),
@@ -159,6 +186,8 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
     '.reasonix/settings.json',
     '.kiro/settings/cli.json',
     '.eca/config.json',
+    '.entire/settings.json',
+    '.claude/permissions.json',
     'firebender.json',
     'codebuff.json',
   ),
@@ -252,9 +281,22 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
     '.github/hooks/**',
     '.codex/hooks/**',
     '.gemini/hooks/**',
-    '.clinerules/hooks/**',
     '.openhands/setup.sh',
     '.openhands/pre-commit.sh',
+  ),
+  ...rows(
+    'plugin-code',
+    'text',
+    '.opencode/plugin/**.ts',
+    '.opencode/plugin/**.js',
+    '.opencode/plugins/**.ts',
+    '.opencode/plugins/**.js',
+    '.kilo/plugin/**.ts',
+    '.kilo/plugins/**.ts',
+    '.pi/extensions/**.ts',
+    '.pi/extensions/**.js',
+    '.amp/plugins/**.ts',
+    '.clinerules/hooks/**',
   ),
   // What git itself runs while a message is written, where repositories keep it.
   ...rows(
@@ -268,6 +310,22 @@ const KINDS: readonly PathRow<ConfigKind>[] = [
   ),
   // Last, so that a file of one person that has settings is still read as such.
   ...rows('path-only', 'none', ...LOCAL_PATHS, ...SESSION_PATHS, ...CREDENTIAL_PATHS),
+];
+
+/** Where the tools keep the hooks of a project, most used first: looked into when only a script changed. */
+export const HOOK_PATHS: readonly string[] = [
+  '.claude/settings.json',
+  '.cursor/hooks.json',
+  '.gemini/settings.json',
+  '.codex/hooks.json',
+  '.claude/settings.local.json',
+  '.factory/settings.json',
+  '.factory/hooks.json',
+  '.qwen/settings.json',
+  '.windsurf/hooks.json',
+  '.codebuddy/settings.json',
+  '.augment/settings.json',
+  '.junie/config.json',
 ];
 
 const kinds = pathTable(KINDS);

@@ -1,7 +1,14 @@
-export { checkAcrossFiles, type AiConfigFacts } from './across-files.ts';
+export {
+  checkAcrossFiles,
+  projectOf,
+  scriptFacts,
+  type AiConfigFacts,
+  type FileInContext,
+  type ScriptFacts,
+} from './across-files.ts';
 export { checkAiConfig } from './check-ai-config.ts';
-export { isAiConfigPath } from './config-kind.ts';
-export { checkStartedScript, type StartedScript } from './started-scripts.ts';
+export { HOOK_PATHS, isAiConfigPath } from './config-kind.ts';
+export { looksLikeScript, maybeStarted } from './script-risks.ts';
 export { checkConfigChange } from './check-config-change.ts';
 export { narrowFinding, type AiConfigFinding } from './config-finding.ts';
 export type { Grant } from './grants.ts';

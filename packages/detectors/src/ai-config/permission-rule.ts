@@ -22,13 +22,14 @@ export function permissionRule(text: string): PermissionRule | null {
 export type ShellSemantics = 'claude' | 'cursor' | 'gemini';
 
 const SHELL_TOOLS: Readonly<Record<ShellSemantics, ReadonlySet<string>>> = {
-  claude: new Set(['Bash', 'PowerShell']),
+  claude: new Set(['Bash', 'PowerShell', 'Exec', 'Shell', 'bash', 'shell']),
   cursor: new Set(['Shell']),
-  gemini: new Set(['run_shell_command', 'ShellTool', 'shell']),
+  gemini: new Set(['run_shell_command', 'ShellTool', 'shell', 'Bash', 'Shell']),
 };
 
 export function shellSemantics(schema: ConfigSchema): ShellSemantics | null {
-  if (schema === 'claude-settings' || schema === 'agent-file') return 'claude';
+  if (schema === 'claude-settings' || schema === 'agent-file' || schema === 'settings')
+    return 'claude';
   if (schema === 'cursor-cli') return 'cursor';
   return schema === 'gemini' ? 'gemini' : null;
 }

@@ -1,8 +1,8 @@
 /** Scripts of the repository that a configuration makes its tool start: followed one step. */
 import { isAiConfigPath } from './config-kind.ts';
-import type { ConfigFile, ScanSecrets } from './config-file.ts';
-import { findingOf, placeOf, type AiConfigFinding } from './config-finding.ts';
-import { isShellScript, scriptHits } from './script-lines.ts';
+import type { ConfigFile } from './config-file.ts';
+import { placeOf, type AiConfigPlace } from './config-finding.ts';
+import { looksLikeScript } from './script-risks.ts';
 import { redacted } from './shown-value.ts';
 
 export interface StartedScript {
@@ -10,6 +10,8 @@ export interface StartedScript {
   readonly path: string;
   /** What starts it, as people call it. Redacted. */
   readonly by: string;
+  /** Where the configuration says so. */
+  readonly place: AiConfigPlace;
 }
 
 /** Variables by which tools name the folder of the project. */
@@ -20,12 +22,20 @@ const MOST = 50;
 /** `project` is the folder the tool runs in, empty or with a slash at its end. */
 export function startedScripts(file: ConfigFile, project: string): readonly StartedScript[] {
   const scripts = new Map<string, StartedScript>();
-  for (const { runs, event, role } of file.commands)
+  for (const { runs, event, role, line, at } of file.commands)
     for (const { words } of runs)
       for (const word of words) {
         const path = inRepository(project, word);
         if (path === null || scripts.has(path) || scripts.size >= MOST) continue;
-        scripts.set(path, { path, by: redacted(event ?? role, file.scanSecrets) });
+        const { span, path: keys } = at;
+        scripts.set(path, {
+          path,
+          by: redacted(event ?? role, file.scanSecrets),
+          place: placeOf(
+            { severity: 'high', message: '', span, path: keys, value: line },
+            file.scanSecrets,
+          ),
+        });
       }
   return [...scripts.values()];
 }
@@ -37,18 +47,5 @@ function inRepository(project: string, word: string): string | null {
   if (relative.split('/').includes('..') || relative.startsWith('-')) return null;
   // Files that are configuration are judged as such, whoever starts them.
   const path = project + relative;
-  return isAiConfigPath(path) ? null : path;
-}
-
-/** What such a script does, or null where that is nothing to tell. Never throws. */
-export function checkStartedScript(
-  { path, by }: StartedScript,
-  text: string,
-  scanSecrets: ScanSecrets,
-): AiConfigFinding | null {
-  if (!isShellScript(path, text)) return null;
-  const places = scriptHits(text, `The script that "${by}" starts`).map((hit) =>
-    placeOf(hit, scanSecrets),
-  );
-  return findingOf('hook-network-install', places);
+  return isAiConfigPath(path) || !looksLikeScript(path) ? null : path;
 }

@@ -1,4 +1,4 @@
-/** Where VS Code’s settings and tasks stand: in files of their own, or in a workspace file. */
+/** Where VS Code’s settings and tasks stand: in files of their own, in a workspace file, or in a container’s. */
 import type { Node } from '../formats/node.ts';
 import type { ConfigSchema } from './config-kind.ts';
 import { select, type Selected } from './select.ts';
@@ -7,6 +7,8 @@ import { select, type Selected } from './select.ts';
 export function vscodeSettings(schema: ConfigSchema, root: Node | null): Selected | null {
   if (schema === 'vscode-settings') return select(root)[0] ?? null;
   if (schema === 'code-workspace') return select(root, 'settings')[0] ?? null;
+  if (schema === 'devcontainer')
+    return select(root, 'customizations', 'vscode', 'settings')[0] ?? null;
   return null;
 }
 

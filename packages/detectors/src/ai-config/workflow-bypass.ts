@@ -9,7 +9,15 @@ const FLAGS: readonly { readonly flag: RegExp; readonly tool: RegExp | null }[] 
   { flag: /(?:^|\s)--dangerously-bypass-approvals-and-sandbox(?=[\s"'=]|$)/, tool: null },
   { flag: /(?:^|\s)--permission-mode[ =]+["']?bypassPermissions\b/, tool: null },
   { flag: /(?:^|\s)--yolo(?=[\s"'=]|$)/, tool: /\b(?:gemini|codex|qwen|crush|cursor-agent)\b/ },
-  { flag: /(?:^|\s)--allow-all-tools(?=[\s"'=]|$)/, tool: /\bcopilot\b/ },
+  { flag: /(?:^|\s)--(?:allow-all-tools|allow-all)(?=[\s"'=]|$)/, tool: /\bcopilot\b/ },
+  {
+    flag: /(?:^|\s)(?:--sandbox|-s)[ =]+["']?danger-full-access\b/,
+    tool: /\bcodex\b/,
+  },
+  { flag: /(?:^|\s)--approval-mode[ =]+["']?yolo\b/, tool: /\b(?:gemini|qwen)\b/ },
+  { flag: /(?:^|\s)--dangerously-allow-all(?=[\s"'=]|$)/, tool: /\bamp\b/ },
+  { flag: /(?:^|\s)--yes-always(?=[\s"'=]|$)/, tool: /\baider\b/ },
+  { flag: /(?:^|\s)--trust-all-tools(?=[\s"'=]|$)/, tool: /\b(?:q|kiro|kiro-cli)\b/ },
 ];
 
 export function workflowBypasses({ kind, root }: ConfigFile): readonly Hit[] {

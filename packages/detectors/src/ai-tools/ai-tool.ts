@@ -119,6 +119,20 @@ export interface AiToolSetting {
   readonly source: string;
 }
 
+/** The keys that the tool has in one object of its settings, as its documentation or schema lists them. */
+export interface AiToolKeys {
+  /** Globs over POSIX paths, matched without regard to case. */
+  readonly files: readonly string[];
+  /** Keys that lead from the top of the file to the object; empty for the top itself. */
+  readonly within: readonly string[];
+  /** Every key, parted by blanks. */
+  readonly keys: string;
+  /** Keys that people write and the tool does not have, with what it has instead. */
+  readonly meant?: Readonly<Record<string, string>>;
+  /** Public address it was read from, on the day of {@link AiTool.checked}. */
+  readonly source: string;
+}
+
 export interface AiTool {
   /** Lower-case kebab; the id used in `ai_tools.approved`. */
   readonly id: string;
@@ -135,6 +149,8 @@ export interface AiTool {
   /** Where plan, training and history are looked up by whoever administers the account; null where none is public. */
   readonly admin: string | null;
   readonly settings: readonly AiToolSetting[];
+  /** Where a whole list is public. Without one nothing is said of keys that are not looked at. */
+  readonly knownKeys?: readonly AiToolKeys[];
   /** Addresses of public documents or repositories the facts were read from. */
   readonly references: readonly string[];
   /** Day the facts were last checked, ISO 8601. */

@@ -93,6 +93,19 @@ describe.each(aiTools.map((tool) => [tool.id, tool] as const))('%s', (id, tool) 
     expect(tool.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
+  test('lists of keys belong to its own files, once each', () => {
+    for (const { files, keys, meant = {}, source, within } of tool.knownKeys ?? []) {
+      const list = keys.trim().split(/\s+/);
+      expect(list.length).toBeGreaterThan(0);
+      expect(new Set(list).size).toBe(list.length);
+      expect(source).toMatch(/^https:\/\/[^\s]+$/);
+      for (const glob of files)
+        expect(classifyAiFile(glob.replace('**/', '')).map((sign) => sign.tool)).toContain(id);
+      for (const key of Object.keys(meant)) expect(list).not.toContain(key);
+      for (const key of within) expect(key).not.toBe('');
+    }
+  });
+
   test('names by which others speak of it are written as they are compared', () => {
     const { extensions, packages, actions } = tool.mentions;
     for (const extension of extensions) expect(extension).toMatch(/^[a-z0-9-]+\.[a-z0-9-]+$/);

@@ -25,7 +25,7 @@ export function hidePaths(facts: ChangeFacts, hidden: HiddenPaths): ChangeFacts 
     ...item,
     path: hidden.get(item.path) ?? item.path,
   });
-  const { files, findings, aiTools, coverage } = facts;
+  const { files, findings, aiTools, aiSettings, coverage } = facts;
   return {
     ...facts,
     files: files.map((file) => ({
@@ -34,6 +34,12 @@ export function hidePaths(facts: ChangeFacts, hidden: HiddenPaths): ChangeFacts 
     })),
     findings: findings.map(shown),
     aiTools: aiTools.map(shown),
+    ...(aiSettings && {
+      aiSettings: {
+        safe: aiSettings.safe.map(shown),
+        starts: aiSettings.starts.map(shown),
+      },
+    }),
     coverage: { ...coverage, skipped: coverage.skipped.map(shown) },
   };
 }

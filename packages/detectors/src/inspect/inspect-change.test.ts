@@ -401,7 +401,7 @@ describe('a script that a hook starts', () => {
     ]);
   });
 
-  test('of a change only the lines it adds are told', async () => {
+  test('of a change what it adds is told: the line of the script, else the hook', async () => {
     const files = (addedLines: AddedLines): readonly Entry[] => [
       {
         path: '.claude/settings.json',
@@ -413,6 +413,9 @@ describe('a script that a hook starts', () => {
       { path: 'a.sh', text: risky, previous: ['#!/bin/sh\n'], status: 'modified', addedLines },
     ];
     expect(await told(files([{ start: 3, end: 3 }]), 'range')).toHaveLength(1);
-    expect(await told(files([{ start: 2, end: 2 }]), 'range')).toEqual([]);
+    // The line was there; the hook that starts it was not.
+    expect(await told(files([{ start: 2, end: 2 }]), 'range')).toEqual([
+      '.claude/settings.json:1 "Stop" starts a.sh, which runs what it downloads (line 3).',
+    ]);
   });
 });

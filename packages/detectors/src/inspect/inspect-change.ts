@@ -1,7 +1,6 @@
 /** A change in, facts out: reads each content once, keeps what the change adds, and counts what it looked at. */
 import { aiFileSigns } from '../ai-tools/index.ts';
-import { checkAcrossFiles, narrowFinding } from '../ai-config/index.ts';
-import type { AiConfigFacts } from '../ai-config/index.ts';
+import { maybeStarted, narrowFinding } from '../ai-config/index.ts';
 import { readAuthorship, withLabels } from '../authorship/index.ts';
 import type {
   Account,
@@ -16,11 +15,12 @@ import type { Finding } from '../finding.ts';
 import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
 import { createPageScanner } from '../secrets/index.ts';
+import { acrossFiles } from './across-configs.ts';
 import { touchesAddedLines } from './added-lines.ts';
 import { aiFilesOf } from './ai-files.ts';
+import { aiSettingsOf } from './ai-settings.ts';
 import { changedConfig, isMoved } from './changed-config.ts';
 import { createFindCalls } from './find-calls.ts';
-import { followScripts } from './follow-scripts.ts';
 import { findHiddenPaths, hidePaths } from './hide-paths.ts';
 import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
@@ -84,7 +84,14 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     pastFacts,
   ]);
 
-  const across = acrossFiles(present, presentFacts, inspector);
+  const across = await acrossFiles({
+    change,
+    files: present,
+    factsOf: (file) => presentFacts.byKey.get(keyOf(file)),
+    inspector,
+    contentLimit: options.contentLimit,
+    skipped,
+  });
   // What several files make together is the graver reading of what one of them shows alone.
   const graver = new Set(across.map((finding) => finding.fingerprint));
   const alone = netFindings(present, presentFacts, known, inspector).filter(
@@ -99,14 +106,6 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
     inspector,
   );
 
-  const followed = await followScripts(
-    change,
-    present.flatMap((file) => {
-      const scripts = presentFacts.byKey.get(keyOf(file))?.configFacts?.scripts ?? [];
-      return scripts.length === 0 ? [] : [{ file, scripts }];
-    }),
-    { inspector, contentLimit: options.contentLimit },
-  );
   const changed = await changedConfig(
     change,
     present.flatMap((file) => {
@@ -121,8 +120,9 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
   const facts: ChangeFacts = {
     source: change.source,
     files: change.files.map((file) => classify(file, presentFacts.byKey.get(keyOf(file)))),
-    findings: [...findings, ...followed, ...changed, ...texts].toSorted(byPlace),
+    findings: [...findings, ...changed, ...texts].toSorted(byPlace),
     aiTools: present.flatMap((file) => signsOf(file, presentFacts.byKey.get(keyOf(file)))),
+    ...aiSettingsOf(present, (file) => presentFacts.byKey.get(keyOf(file))),
     authorship: withLabels(
       readAuthorship({
         commits: change.commits,
@@ -183,6 +183,10 @@ async function readAll(
     requests.push({ blob: file.blob, path: file.path, limit: options.contentLimit });
   }
 
+  // In a tree the scripts that hooks run are found from the hooks; in a change the hook may lie outside it.
+  const isState = change.source.kind === 'tree' || change.source.kind === 'history';
+  const asScript = (path: string): boolean =>
+    already === undefined && !isState && maybeStarted(path);
   let bytes = 0;
   let lookedAt = 0;
   let findings = 0;
@@ -196,6 +200,7 @@ async function readAll(
       path: request.path,
       mode: modes.get(key) ?? null,
       bytes: content.bytes,
+      ...(asScript(request.path) && { as: 'script' }),
     });
     if (facts.skipped !== null) skipped.push(facts.skipped);
     else lookedAt += 1;
@@ -306,28 +311,6 @@ function signsOf(file: FileChange, facts: FileFacts | undefined): readonly AiToo
     touchesAddedLines({ line, endLine: line }, added),
   );
   return [...aiFileSigns(file.path), ...named];
-}
-
-/** Rules that need several files; the finding lies in the file that makes the combination dangerous. */
-function acrossFiles(
-  files: readonly FileChange[],
-  read: ReadFacts,
-  inspector: FileInspector,
-): readonly Finding[] {
-  const facts: { path: string; facts: AiConfigFacts }[] = [];
-  const byPath = new Map<string, FileChange>();
-  for (const file of files) {
-    const of = read.byKey.get(keyOf(file))?.configFacts;
-    if (of === undefined || of === null) continue;
-    facts.push({ path: file.path, facts: of });
-    byPath.set(file.path, file);
-  }
-  return checkAcrossFiles(facts)
-    .filter((found) => {
-      const file = byPath.get(found.path);
-      return file === undefined || isMoved(file) || touchesAddedLines(found, file.addedLines);
-    })
-    .map((found) => inspector.configFinding(found.path, found));
 }
 
 /**

@@ -5,10 +5,10 @@ import {
   mentionedAiTools,
   settingsHosts,
 } from '../ai-tools/index.ts';
-import { checkAiConfig, isAiConfigPath } from '../ai-config/index.ts';
+import { checkAiConfig, isAiConfigPath, looksLikeScript, scriptFacts } from '../ai-config/index.ts';
 import { isAgentTracePath, readAgentTraces } from '../authorship/index.ts';
 import type { TraceRecord } from '../authorship/index.ts';
-import type { AiConfigFacts, AiConfigFinding } from '../ai-config/index.ts';
+import type { AiConfigFacts, AiConfigFinding, ScriptFacts } from '../ai-config/index.ts';
 import type { SkippedItem } from '../change.ts';
 import type { AiToolSign, OwnCall } from '../facts.ts';
 import type { Finding, Tier } from '../finding.ts';
@@ -24,6 +24,8 @@ export interface FileInput {
   /** Git's octal mode as text, or null where it is not known. */
   readonly mode: string | null;
   readonly bytes: Uint8Array;
+  /** `script`: a tool may run it by itself, so what it does is looked at too. */
+  readonly as?: 'script';
 }
 
 export interface FileFacts {
@@ -32,6 +34,8 @@ export interface FileFacts {
   readonly config: readonly AiConfigFinding[];
   /** What rules over several files need; null for files that configure no AI tool. */
   readonly configFacts: AiConfigFacts | null;
+  /** What it does, where it was looked at as a script. */
+  readonly script: ScriptFacts | null;
   /** Tools and hosts that the content names; what the path alone shows is told elsewhere. */
   readonly signs: readonly AiToolSign[];
   /** What the file records of who wrote which lines of others. */
@@ -61,6 +65,9 @@ export interface FileInspectorOptions {
   /** Finds calls of the page's own functions; absent where the page names none. */
   readonly findCalls?: FindCalls | null;
 }
+
+/** Bytes; nobody writes a longer hook. */
+const LONGEST_SCRIPT = 300_000;
 
 export function createFileInspector(options: FileInspectorOptions): FileInspector {
   const { scanner } = options;
@@ -92,16 +99,20 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
     inspect(input) {
       const skipped = recogniseUnreadable(input.path, input.bytes);
       if (skipped !== null)
-        return { secrets: [], config: [], configFacts: null, signs: [], skipped };
+        return { secrets: [], config: [], configFacts: null, script: null, signs: [], skipped };
       const text = (): string => decodeText(input.bytes).text;
       const secrets = withMarks(scanner.scan(input.bytes, input.path), text, redact);
+      const script =
+        input.as === 'script' && input.bytes.length <= LONGEST_SCRIPT && looksLikeScript(input.path)
+          ? scriptFacts(input.path, text(), (part) => scanner.scanText(part, input.path))
+          : null;
       const signs = signsOf(input.path, text);
       const named = {
         ...(isAgentTracePath(input.path) && { traces: readAgentTraces(text()) }),
         ...(options.findCalls && { calls: options.findCalls(input.path, text()) }),
       };
       if (!isAiConfigPath(input.path))
-        return { secrets, config: [], configFacts: null, signs, ...named, skipped: null };
+        return { secrets, config: [], configFacts: null, script, signs, ...named, skipped: null };
       const { findings, facts } = checkAiConfig({
         path: input.path,
         text: text(),
@@ -112,6 +123,7 @@ export function createFileInspector(options: FileInspectorOptions): FileInspecto
         secrets,
         config: findings,
         configFacts: facts,
+        script,
         signs,
         ...named,
         skipped: null,

@@ -3,6 +3,7 @@ import type { Change, CommitInfo, FileChange } from '@countersign/detectors';
 import { fileChanges } from '../diff/file-change.ts';
 import { readDiff } from '../diff/read-diff.ts';
 import { contentsOf } from '../objects/contents.ts';
+import { readAtHeadOf } from '../objects/read-at-head.ts';
 import { failed, isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { Repository } from '../repository.ts';
@@ -45,6 +46,7 @@ export async function readRange(
     skipped: [...skipped, ...log.skipped],
     history,
     readContents: contentsOf(repository, { expect: 'packed' }),
+    readAtHead: readAtHeadOf(repository, to.id),
   };
 }
 
@@ -67,6 +69,7 @@ export async function readCommit(
     skipped: log.skipped,
     history: [],
     readContents: contentsOf(repository, { expect: 'packed' }),
+    readAtHead: readAtHeadOf(repository, commit.id),
   };
 }
 

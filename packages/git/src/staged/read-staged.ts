@@ -7,6 +7,7 @@ import type { DiffEntry } from '../diff/parse-diff.ts';
 import { readDiff, readRecords } from '../diff/read-diff.ts';
 import type { Entries } from '../diff/read-diff.ts';
 import { contentsOf } from '../objects/contents.ts';
+import { readAtHeadOf } from '../objects/read-at-head.ts';
 import { isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { RepositoryPlace } from '../repository.ts';
@@ -43,6 +44,7 @@ export async function readStaged(
     ...fileChanges(entries.entries),
     history: [],
     readContents: contentsOf(place, { expect: 'loose-first' }),
+    readAtHead: readAtHeadOf(place, ''),
   };
 }
 

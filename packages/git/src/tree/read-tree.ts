@@ -11,7 +11,7 @@ import { listTracked } from './list-tracked.ts';
 import { gitMode } from './tree-file.ts';
 import type { TreeFile, TreeListing } from './tree-file.ts';
 import { walkFolder } from './walk.ts';
-import { worktreeContents } from './worktree-contents.ts';
+import { worktreeAtHead, worktreeContents } from './worktree-contents.ts';
 
 export interface TreeOptions extends OpenOptions {
   /** `tracked` (default): what a repository tracks. `everything`: also what is untracked or ignored. */
@@ -67,6 +67,7 @@ export async function readTree(
     history: [],
     skipped,
     readContents: worktreeContents(byKey),
+    readAtHead: worktreeAtHead(root),
   };
 }
 

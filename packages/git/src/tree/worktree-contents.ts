@@ -1,6 +1,15 @@
 /** Bytes of the working tree. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
-import type { FileContent, ReadContents } from '@countersign/detectors';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { FileContent, ReadAtHead, ReadContents } from '@countersign/detectors';
 import { tooLarge } from '../objects/contents.ts';
 import { MODE, absolutePath } from './tree-file.ts';
 import type { TreeFile } from './tree-file.ts';
@@ -20,6 +29,27 @@ export function worktreeContents(files: ReadonlyMap<string, TreeFile>): ReadCont
       yield { request, content };
     }
   };
+}
+
+/** Files below `root` that were not asked for by name. No link is followed, wherever in the path it is. */
+export function worktreeAtHead(root: string): ReadAtHead {
+  return async function* readAtHead(paths, limit) {
+    for (const path of paths) {
+      if (!isPlainFile(root, path)) continue;
+      const file = { folder: root, path: Buffer.from(path), mode: MODE.file };
+      yield { path, content: readContent(file, limit) };
+    }
+  };
+}
+
+/** False for what is not there, lies above `root`, or is reached through a link. */
+function isPlainFile(root: string, path: string): boolean {
+  const parts = path.split('/');
+  if (parts.some((part) => part === '' || part === '..')) return false;
+  return parts.every((_part, index) => {
+    const entry = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return index === parts.length - 1 ? entry?.isFile() === true : entry?.isDirectory() === true;
+  });
 }
 
 function readContent(file: TreeFile, limit: number): FileContent {

@@ -38,6 +38,7 @@ export function evaluate(facts: ChangeFacts, policy: Policy, context: Evaluation
     authorship: facts.authorship,
     rules: outputs.map(({ result }) => result),
     aiTools: outputs.flatMap(({ aiTools }) => aiTools ?? []),
+    ...(facts.aiSettings && { aiSettings: facts.aiSettings }),
     coverage: facts.coverage,
     policy: { hash: policy.hash, sources: policy.sources, ...storedCopy(policy) },
   };

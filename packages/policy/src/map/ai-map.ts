@@ -46,6 +46,25 @@ export interface MappedRisk {
   readonly line: number;
 }
 
+export interface MappedSafe {
+  readonly path: string;
+  readonly line: number;
+  readonly key: string;
+  /** A clause whose subject is the setting. */
+  readonly means: string;
+}
+
+/** What tools start or connect to because a file says so. */
+export interface MappedStart {
+  readonly kind: 'server' | 'command';
+  /** The server's name, or the event that runs a command. */
+  readonly name: string;
+  /** Of servers that run elsewhere. */
+  readonly host: string | null;
+  /** How often it stands in the files. */
+  readonly times: number;
+}
+
 export interface MappedMonth {
   /** `2026-11`, by the day of commit, UTC. */
   readonly month: string;
@@ -70,6 +89,9 @@ export interface RepositoryMap {
   /** Files that many agents read (`AGENTS.md`): some agent is used, they do not say which. */
   readonly unattributed: readonly string[];
   readonly risks: readonly MappedRisk[];
+  /** Settings that narrow what a tool may do, by path and line. */
+  readonly safe: readonly MappedSafe[];
+  readonly starts: readonly MappedStart[];
   /** Keys and passwords that confirmed or likely lie in the files, where any tool can read them. */
   readonly keys: number;
   readonly data: readonly MappedData[];

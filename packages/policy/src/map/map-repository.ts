@@ -10,7 +10,14 @@ import { compareText } from '../evaluate/findings.ts';
 import type { Policy } from '../evaluate/policy.ts';
 import type { JudgedFinding, Verdict } from '../verdict.ts';
 import type { Activity } from './activity.ts';
-import type { MappedRisk, MappedSigns, MappedTool, RepositoryMap, Standing } from './ai-map.ts';
+import type {
+  MappedRisk,
+  MappedSigns,
+  MappedStart,
+  MappedTool,
+  RepositoryMap,
+  Standing,
+} from './ai-map.ts';
 import type { PeopleFilter } from './people-filter.ts';
 
 export interface MapRepositoryInput {
@@ -52,6 +59,10 @@ export function mapRepository(input: MapRepositoryInput): RepositoryMap {
       .filter(({ kind }) => kind === 'ai-config')
       .map((one) => mapRisk(one, people))
       .toSorted(byRisk),
+    safe: (facts.aiSettings?.safe ?? [])
+      .map(({ path, line, key, means }) => ({ path: hide(path), line, key, means }))
+      .toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line),
+    starts: countStarts(facts, people),
     keys: counted.filter(({ kind, tier }) => kind === 'secret' && tier !== 'review').length,
     data: [...data].map(([kind, paths]) => ({
       kind,
@@ -121,6 +132,23 @@ function groupSigns(signs: readonly AiToolSign[], people: PeopleFilter): readonl
 /** The check's title, not the finding's words: those quote the file. */
 function mapRisk({ id, severity, path, line }: JudgedFinding, people: PeopleFilter): MappedRisk {
   return { id, title: findDetector(id)?.title ?? id, severity, path: people.hide(path), line };
+}
+
+function countStarts({ aiSettings }: ChangeFacts, people: PeopleFilter): readonly MappedStart[] {
+  const starts = new Map<string, MappedStart>();
+  for (const { kind, name, host } of aiSettings?.starts ?? []) {
+    const id = [kind, name, host ?? ''].join('\0');
+    const times = (starts.get(id)?.times ?? 0) + 1;
+    starts.set(id, {
+      kind,
+      name: people.hide(name),
+      host: host === null ? null : people.hide(host),
+      times,
+    });
+  }
+  return [...starts.values()].toSorted(
+    (a, b) => compareText(a.kind, b.kind) || compareText(a.name, b.name),
+  );
 }
 
 const byRisk = (a: MappedRisk, b: MappedRisk): number =>

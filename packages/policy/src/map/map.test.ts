@@ -200,6 +200,45 @@ describe('one repository', () => {
   });
 });
 
+describe('what settings narrow and start', () => {
+  const setting = (path: string, line: number, key: string) =>
+    ({ path, line, key, concerns: 'access', means: 'keeps keys from the agent' }) as const;
+  const start = (kind: 'server' | 'command', name: string, host: string | null = null) => ({
+    path: '.mcp.json',
+    line: 1,
+    kind,
+    name,
+    host,
+  });
+
+  test('shown by path and line, with no risk made of it', () => {
+    const { safe, starts, risks } = repository({
+      aiSettings: {
+        safe: [setting('b', 1, 'k'), setting('a', 9, 'k'), setting('a', 2, 'j')],
+        starts: [
+          start('server', 'docs', 'mcp.example.com'),
+          start('command', 'Stop'),
+          start('command', 'Stop'),
+        ],
+      },
+    });
+    expect(safe.map(({ path, line, key }) => [path, line, key])).toEqual([
+      ['a', 2, 'j'],
+      ['a', 9, 'k'],
+      ['b', 1, 'k'],
+    ]);
+    expect(starts).toEqual([
+      { kind: 'command', name: 'Stop', host: null, times: 2 },
+      { kind: 'server', name: 'docs', host: 'mcp.example.com', times: 1 },
+    ]);
+    expect(risks).toEqual([]);
+  });
+
+  test('nothing where no file configures a tool', () => {
+    expect(repository({})).toMatchObject({ safe: [], starts: [] });
+  });
+});
+
 describe('the whole', () => {
   const named = (name: string, of: ReturnType<typeof repository>) => ({ ...of, name });
   const cursor = { aiTools: [sign('cursor', '.cursor/mcp.json')] };

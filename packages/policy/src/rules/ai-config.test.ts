@@ -11,6 +11,9 @@ const bypass = (fields: Partial<Finding> = {}): Finding =>
     ...fields,
   });
 
+const unknown = (fields: Partial<Finding> = {}): Finding =>
+  bypass({ id: 'unknown-key', severity: 'info', tier: 'likely', ...fields });
+
 describe('ai-config', () => {
   test.each([
     [null, 'critical', 'note'],
@@ -30,6 +33,50 @@ describe('ai-config', () => {
   test('what a person has to look at first never does more than a note', () => {
     const page = 'mode: block\nai_tools: { others: block }';
     expect(judge({ findings: [bypass({ tier: 'review' })] }, policyOf(page)).outcome).toBe('note');
+  });
+
+  test.each([
+    [[], 'No setting of an AI tool gives it more than it should have.'],
+    [[bypass()], '1 setting of AI tools gives away more than it should.'],
+    [
+      [unknown()],
+      'No known setting of an AI tool gives it more than it should have; 1 file has settings that are not known here.',
+    ],
+    [
+      [bypass(), unknown(), unknown({ path: 'b/.claude/settings.json' })],
+      '1 setting of AI tools gives away more than it should; 2 files have settings that are not known here.',
+    ],
+  ])('says what was found and what is not known: %#', (findings, why) => {
+    expect(ruleOf(judge({ findings }, policyOf('mode: block')), 'ai-config').why).toBe(why);
+  });
+
+  test('a key that nobody has judged is a note in every mode, and never a pass', () => {
+    for (const page of ['mode: warn', 'mode: block\nai_tools: { others: block }']) {
+      const verdict = judge({ findings: [unknown()] }, policyOf(page));
+      expect(ruleOf(verdict, 'ai-config').outcome).toBe('note');
+      expect(verdict.summary).toContain('1 AI tool setting that is not known here');
+    }
+  });
+
+  test('safe settings go with the verdict and change nothing in it', () => {
+    const aiSettings = {
+      safe: [
+        {
+          path: '.claude/settings.json',
+          line: 3,
+          key: 'permissions.deny',
+          concerns: 'access',
+          means: 'keeps files that hold keys from the agent',
+        },
+      ],
+      starts: [],
+    } as const;
+    const verdict = judge({ aiSettings }, policyOf('mode: block'));
+    expect(verdict.aiSettings).toEqual(aiSettings);
+    expect({ ...verdict, aiSettings: undefined }).toEqual({
+      ...judge({}, policyOf('mode: block')),
+      aiSettings: undefined,
+    });
   });
 
   test('each file keeps its own finding', () => {

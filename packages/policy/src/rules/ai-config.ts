@@ -38,22 +38,39 @@ export const aiConfig: Rule = {
     return {
       result: node('ai-config', {
         outcome,
-        why:
-          found.length === 0
-            ? 'No setting of an AI tool gives it more than it should have.'
-            : `${count(found.length, 'setting')} of AI tools ${found.length === 1 ? 'gives' : 'give'} away more than ${found.length === 1 ? 'it' : 'they'} should${suppressed === '' ? '' : `, ${suppressed}`}.`,
+        why: `${inWords(found)}${suppressed === '' ? '' : `, ${suppressed}`}.`,
         remedy:
           first === undefined
             ? null
-            : 'Narrow the settings; each finding says which, and what they permit.',
+            : isUnknown(deciding)
+              ? 'Compare the keys with the documentation of the tool; nobody here has judged what they permit.'
+              : 'Narrow the settings; each finding says which, and what they permit.',
         children: outcome === 'pass' ? [] : ineffectiveNodes(judged.ineffective),
       }),
       headline:
         first === undefined
           ? 'settings of AI tools that the page excepts'
-          : `${count(deciding.length, 'risky AI tool setting')} (${first.id} in ${first.path}:${first.line})`,
+          : `${isUnknown(deciding) ? count(deciding.length, 'AI tool setting that is not known here', 'AI tool settings that are not known here') : count(deciding.length, 'risky AI tool setting')} (${first.id} in ${first.path}:${first.line})`,
       findings: judged.findings,
       excepted: judged.excepted,
     };
   },
 };
+
+/** A key that nobody has judged gives nothing away that is known of. */
+const isUnknown = (findings: readonly Finding[]): boolean =>
+  findings.every(({ id }) => id === 'unknown-key');
+
+function inWords(found: readonly Finding[]): string {
+  const known = found.filter((finding) => !isUnknown([finding]));
+  const unknown = found.length - known.length;
+  const permits =
+    known.length === 0
+      ? 'No setting of an AI tool gives it more than it should have'
+      : `${count(known.length, 'setting')} of AI tools ${known.length === 1 ? 'gives' : 'give'} away more than ${known.length === 1 ? 'it' : 'they'} should`;
+  if (unknown === 0) return permits;
+  const files = `${count(unknown, 'file')} ${unknown === 1 ? 'has' : 'have'} settings that are not known here`;
+  return known.length === 0
+    ? `No known setting of an AI tool gives it more than it should have; ${files}`
+    : `${permits}; ${files}`;
+}

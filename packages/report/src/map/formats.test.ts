@@ -27,6 +27,8 @@ const HOSTILE = aiMap({
         }),
       ],
       risks: [{ id: 'x', title: 'T', severity: 'high', path: NASTY, line: 1 }],
+      safe: [{ path: NASTY, line: 1, key: NASTY, means: 'x' }],
+      starts: [{ kind: 'server', name: NASTY, host: NASTY, times: 1 }],
       unattributed: [NASTY],
     }),
   ],
@@ -168,5 +170,27 @@ describe('text', () => {
 
   test('a map of nothing says so', () => {
     expect(renderMapText(aiMap(), { color: 'never' })).toContain('No sign of an AI tool');
+  });
+});
+
+describe('what settings narrow and start', () => {
+  const html = renderMapHtml(FULL, MADE);
+  const text = renderMapText(FULL, { color: 'never' });
+
+  test.each([
+    ['a safe setting', 'keeps keys from the agent'],
+    ['its key', 'permissions.deny'],
+    ['its place', '.c/s.json:5'],
+    ['a command', 'PostToolUse, 2 times'],
+    ['a server elsewhere', 'docs (mcp.example.com)'],
+  ])('%s', (_what, words) => {
+    expect(html).toContain(words);
+    expect(text).toContain(words);
+  });
+
+  test('nothing of it where there is nothing', () => {
+    const map = aiMap({ repositories: [mappedRepository({ unattributed: ['AGENTS.md'] })] });
+    for (const page of [renderMapHtml(map, MADE), renderMapText(map, { color: 'never' })])
+      expect(page).not.toMatch(/Safe settings|by themselves|Servers that/);
   });
 });

@@ -18,6 +18,7 @@ import {
   signsInWords,
   STANDING_WORDS,
   standingAcross,
+  startsInWords,
   type ToolAcross,
 } from './words.ts';
 
@@ -161,7 +162,8 @@ function tagsOf({ tools, risks, keys, unattributed, skipped }: RepositoryMap): s
 }
 
 function repositoryDetails(repository: RepositoryMap, open: boolean): string {
-  const { name, tools, risks, keys, unattributed, data, skipped, wholeHistory } = repository;
+  const { name, tools, risks, safe, starts, keys, unattributed, data, skipped, wholeHistory } =
+    repository;
   const told = data.filter(({ kind }) => kind !== 'code');
   const recent = recentInWords(repository);
   return `<details${open ? ' open' : ''}>
@@ -178,6 +180,15 @@ ${[
             `${tag(severity === 'critical' || severity === 'high' ? 'bad' : '', severity)} ${esc(title)} <small class="soft">(${esc(id)})</small><br><code>${esc(path)}:${line}</code>`,
         ),
       )}`,
+  safe.length === 0
+    ? ''
+    : `<h3>Safe settings seen</h3>\n${list(
+        safe.map(
+          ({ path, line, key, means }) =>
+            `${esc(means)} <small class="soft">(${esc(key)})</small><br><code>${esc(path)}:${line}</code>`,
+        ),
+      )}`,
+  ...startsInWords(starts).map((words) => `<p class="soft">${esc(words)}.</p>`),
   keys === 0
     ? ''
     : `<p>${count(keys, 'key or password lies', 'keys or passwords lie')} in the files, where every tool can read them. <code>countersign check</code> says where.</p>`,

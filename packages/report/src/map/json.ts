@@ -40,6 +40,8 @@ export function renderMapJson(map: AiMap, made: Made): string {
         path,
         line,
       })),
+      safe: one.safe.map(({ path, line, key, means }) => ({ path, line, key, means })),
+      starts: one.starts.map(({ kind, name, host, times }) => ({ kind, name, host, times })),
       keys: one.keys,
       data: one.data.map(({ kind, files, examples }) => ({ kind, files, examples })),
       months: one.months.map(month),

@@ -23,6 +23,8 @@ export const mappedRepository = (fields: Partial<RepositoryMap> = {}): Repositor
   tools: [],
   unattributed: [],
   risks: [],
+  safe: [],
+  starts: [],
   keys: 0,
   data: [],
   months: [],
@@ -76,6 +78,13 @@ export const FULL: AiMap = aiMap({
           line: 3,
         },
         { id: 'personal-path', title: 'A path', severity: 'low', path: 'b', line: 1 },
+      ],
+      safe: [
+        { path: '.c/s.json', line: 5, key: 'permissions.deny', means: 'keeps keys from the agent' },
+      ],
+      starts: [
+        { kind: 'command', name: 'PostToolUse', host: null, times: 2 },
+        { kind: 'server', name: 'docs', host: 'mcp.example.com', times: 1 },
       ],
       keys: 2,
       data: [

@@ -16,6 +16,7 @@ import {
   signsInWords,
   STANDING_WORDS,
   standingAcross,
+  startsInWords,
 } from './words.ts';
 
 const esc = escapeTerminal;
@@ -67,8 +68,8 @@ export function renderMapText(map: AiMap, options: { readonly color: Colour }): 
     .join('\n');
 }
 
-const isTelling = ({ tools, risks, unattributed, keys, skipped }: RepositoryMap): boolean =>
-  tools.length + risks.length + unattributed.length + keys + skipped.length > 0;
+const isTelling = ({ tools, risks, safe, unattributed, keys, skipped }: RepositoryMap): boolean =>
+  tools.length + risks.length + safe.length + unattributed.length + keys + skipped.length > 0;
 
 function toolLines(map: AiMap, paint: Paint): string[] {
   const tools = byTool(map);
@@ -90,7 +91,8 @@ function toolLines(map: AiMap, paint: Paint): string[] {
 }
 
 function repositoryLines(repository: RepositoryMap, paint: Paint): string[] {
-  const { name, tools, risks, keys, unattributed, data, skipped, wholeHistory } = repository;
+  const { name, tools, risks, safe, starts, keys, unattributed, data, skipped, wholeHistory } =
+    repository;
   const recent = recentInWords(repository);
   const kinds = data.filter(({ kind }) => kind !== 'code');
   return [
@@ -116,6 +118,14 @@ function repositoryLines(repository: RepositoryMap, paint: Paint): string[] {
     ...(risks.length > MOST_RISKS
       ? [`  and ${count(risks.length - MOST_RISKS, 'more setting')}`]
       : []),
+    ...(safe.length > 0 ? [`  ${paint('green', 'Safe settings seen')}`] : []),
+    ...safe
+      .slice(0, MOST_RISKS)
+      .map(({ path, line, key, means }) => `    ${esc(path)}:${line}  ${esc(means)} (${esc(key)})`),
+    ...(safe.length > MOST_RISKS
+      ? [`    and ${count(safe.length - MOST_RISKS, 'more safe setting')}`]
+      : []),
+    ...startsInWords(starts).map((words) => `  ${esc(words)}`),
     ...(keys > 0
       ? [
           `  ${paint('red', count(keys, 'key or password', 'keys or passwords'))} in the files (\`countersign check\` says where)`,

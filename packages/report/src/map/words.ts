@@ -5,6 +5,7 @@ import type {
   AskedTool,
   MappedMonth,
   MappedSigns,
+  MappedStart,
   MappedTool,
   RepositoryMap,
 } from '@countersign/policy';
@@ -160,3 +161,23 @@ export function answersInWords({ answers, accounts, data }: AskedTool): string {
 /** What no map of files can show. */
 export const NOT_SEEN_WORDS =
   'Chat in a browser, private accounts and phones leave nothing in git. Commits that declare nothing are not therefore written by a person.';
+
+const MOST_STARTS = 6;
+
+/** One line for the servers and one for the commands; none where there is nothing. */
+export function startsInWords(starts: readonly MappedStart[]): readonly string[] {
+  const named = (kind: MappedStart['kind'], label: string): readonly string[] => {
+    const of = starts.filter((one) => one.kind === kind);
+    if (of.length === 0) return [];
+    const shown = of.slice(0, MOST_STARTS).map(({ name, host, times }) => {
+      const where = host === null ? '' : ` (${host})`;
+      return `${name}${where}${times > 1 ? `, ${times} times` : ''}`;
+    });
+    const left = of.length - shown.length;
+    return [`${label}: ${shown.join('; ')}${left > 0 ? `; and ${left} more` : ''}`];
+  };
+  return [
+    ...named('command', 'Commands that tools run by themselves'),
+    ...named('server', 'Servers that tools use'),
+  ];
+}

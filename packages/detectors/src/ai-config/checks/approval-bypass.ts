@@ -2,6 +2,7 @@ import { patternApprovals } from '../approval-patterns.ts';
 import { APPROVAL_SETTINGS } from '../approval-settings.ts';
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import type { ConfigFile } from '../config-file.ts';
+import type { ConfigSchema } from '../config-kind.ts';
 import { select, showPath } from '../select.ts';
 import { shownValue } from '../shown-value.ts';
 import { workflowBypasses } from '../workflow-bypass.ts';
@@ -130,10 +131,15 @@ export const approvalBypass: ConfigCheck = {
   },
 };
 
+/** Files that hold the editor's settings further down. */
+const SETTINGS_BELOW: Partial<Record<ConfigSchema, readonly string[]>> = {
+  'code-workspace': ['settings'],
+  devcontainer: ['customizations', 'vscode', 'settings'],
+};
+
 function settings({ root, kind }: ConfigFile): readonly Hit[] {
   if (root === null) return [];
-  // A workspace file holds the editor's settings one level down.
-  const prefix = kind.schema === 'code-workspace' ? ['settings'] : [];
+  const prefix = SETTINGS_BELOW[kind.schema] ?? [];
   return APPROVAL_SETTINGS.filter(({ schemas }) => schemas.includes(kind.schema)).flatMap(
     ({ pattern, judge, permits }) =>
       select(root, ...prefix, ...pattern).flatMap(({ path, value, span }): readonly Hit[] => {

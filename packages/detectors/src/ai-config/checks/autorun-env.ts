@@ -1,6 +1,7 @@
 import { stringOf } from '../../formats/node.ts';
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import { select } from '../select.ts';
+import { shownValue } from '../shown-value.ts';
 
 /** The workflow that prepares the machine of GitHub's coding agent. */
 const SETUP_STEPS = /(?:^|\/)\.github\/workflows\/copilot-setup-steps\.ya?ml$/i;
@@ -13,6 +14,7 @@ export const autorunEnv: ConfigCheck = {
     'Give the job `permissions: contents: read` and pin what it installs; let a person review changes to it.',
   severity: 'medium',
   references: [
+    'https://containers.dev/implementors/json_reference/#lifecycle-scripts',
     'https://docs.github.com/en/copilot/how-tos/agents/copilot-coding-agent/customizing-the-development-environment-for-copilot-coding-agent',
     'https://docs.cursor.com/en/background-agent',
   ],
@@ -36,6 +38,15 @@ export const autorunEnv: ConfigCheck = {
           },
         ];
       });
+    // What runs in the container is as harmless as the container; this runs outside it.
+    if (kind.schema === 'devcontainer')
+      return select(root, 'initializeCommand').map((at) => ({
+        severity: 'medium',
+        message: 'The command runs on the machine itself whenever the container is opened.',
+        span: at.span,
+        path: at.path,
+        value: shownValue(at.value),
+      }));
     const isEnvironment =
       kind.schema === 'cursor-environment' || /(?:^|\/)\.codex\/environments\//i.test(path);
     if (!isEnvironment) return [];
@@ -62,6 +73,11 @@ export const autorunEnv: ConfigCheck = {
   examples: {
     match: [
       {
+        path: '.devcontainer/devcontainer.json',
+        text: '{"initializeCommand":"./.devcontainer/init.sh"}',
+        severity: 'medium',
+      },
+      {
         path: '.github/workflows/copilot-setup-steps.yml',
         text: 'jobs:\n  copilot-setup-steps:\n    permissions:\n      contents: write\n',
         severity: 'medium',
@@ -78,6 +94,7 @@ export const autorunEnv: ConfigCheck = {
       },
     ],
     ignore: [
+      { path: '.devcontainer/devcontainer.json', text: '{"postCreateCommand":"npm ci"}' },
       {
         path: '.github/workflows/copilot-setup-steps.yml',
         text: 'jobs:\n  copilot-setup-steps:\n    permissions:\n      contents: read\n',

@@ -1,5 +1,8 @@
 import type { Severity } from '../../finding.ts';
-import type { ConfigCheck } from '../config-check.ts';
+import { openCommands } from '../command-lists.ts';
+import type { ConfigCheck, Hit } from '../config-check.ts';
+import type { ConfigFile } from '../config-file.ts';
+import { opencodeDetours } from '../approval-patterns.ts';
 import { allowedRules, opposingRules } from '../permission-lists.ts';
 import {
   covers,
@@ -34,32 +37,24 @@ export const broadAllow: ConfigCheck = {
     'Narrow the rule to the arguments, files or hosts that the work needs, or leave it out so that a person is asked.',
   severity: 'medium',
   references: ['https://docs.claude.com/en/docs/claude-code/settings'],
-  check: (file) => {
-    const semantics = shellSemantics(file.kind.schema);
-    if (semantics === null) return [];
-    const open = openProbes(opposingRules(file), semantics);
-    return allowedRules(file).flatMap(({ text, rule, at }) => {
-      const place = { span: at.span, path: at.path, value: text };
-      if (!isShellRule(rule, semantics)) {
-        const may = unscoped(rule);
-        if (may === null) return [];
-        const severity: Severity = 'medium';
-        return [{ ...place, severity, message: `"${text}" lets the agent ${may} without asking.` }];
-      }
-      const probes = open.filter(({ command }) => covers(rule, command, semantics));
-      const worst = probes.find(({ severity }) => severity === 'medium') ?? probes[0];
-      if (worst === undefined || probes.some(({ severity }) => severity === 'high')) return [];
-      return [
-        {
-          ...place,
-          severity: worst.severity,
-          message: `"${text}" also lets the agent run "${worst.command}" without asking.`,
-        },
-      ];
-    });
-  },
+  check: (file) => [...ofRules(file), ...ofLists(file), ...opencodeDetours(file)],
   examples: {
     match: [
+      {
+        path: 'opencode.json',
+        text: '{"permission":{"bash":{"*":"ask","git push *":"allow"}}}',
+        severity: 'low',
+      },
+      {
+        path: '.vscode/settings.json',
+        text: '{"roo-cline.allowedCommands":["git push"]}',
+        severity: 'low',
+      },
+      {
+        path: '.kiro/agents/dev.json',
+        text: '{"toolsSettings":{"shell":{"allowedCommands":["(?=a)b"]}}}',
+        severity: 'medium',
+      },
       {
         path: '.claude/settings.json',
         text: '{"permissions":{"allow":["Bash(find:*)"]}}',
@@ -79,6 +74,7 @@ export const broadAllow: ConfigCheck = {
       { path: '.claude/settings.json', text: '{"permissions":{"allow":["WebFetch(domain:*)"]}}' },
     ],
     ignore: [
+      { path: 'opencode.json', text: '{"permission":{"bash":{"*":"ask","git status*":"allow"}}}' },
       {
         path: '.claude/settings.json',
         text: '{"permissions":{"allow":["Edit(src/**)", "WebFetch(domain:docs.example.com)", "Read"]}}',
@@ -88,3 +84,43 @@ export const broadAllow: ConfigCheck = {
     ],
   },
 };
+
+function ofRules(file: ConfigFile): readonly Hit[] {
+  const semantics = shellSemantics(file.kind.schema);
+  if (semantics === null) return [];
+  const open = openProbes(opposingRules(file), semantics);
+  return allowedRules(file).flatMap(({ text, rule, at }): readonly Hit[] => {
+    const place = { span: at.span, path: at.path, value: text };
+    if (!isShellRule(rule, semantics)) {
+      const may = unscoped(rule);
+      if (may === null) return [];
+      const severity: Severity = 'medium';
+      return [{ ...place, severity, message: `"${text}" lets the agent ${may} without asking.` }];
+    }
+    const probes = open.filter(({ command }) => covers(rule, command, semantics));
+    const worst = probes.find(({ severity }) => severity === 'medium') ?? probes[0];
+    if (worst === undefined || probes.some(({ severity }) => severity === 'high')) return [];
+    return [
+      {
+        ...place,
+        severity: worst.severity,
+        message: `"${text}" also lets the agent run "${worst.command}" without asking.`,
+      },
+    ];
+  });
+}
+
+function ofLists(file: ConfigFile): readonly Hit[] {
+  return openCommands(file)
+    .filter(({ severity }) => severity !== 'high')
+    .map(({ listed: { text, span, path }, probe, severity }) => ({
+      severity,
+      message:
+        probe === null
+          ? `Which commands "${text}" lets through cannot be told.`
+          : `"${text}" also lets the agent run "${probe.command}" without asking.`,
+      span,
+      path,
+      value: text,
+    }));
+}

@@ -1,5 +1,6 @@
 import type { ConfigCheck } from '../config-check.ts';
 import { gitTampering } from '../command-risks.ts';
+import { looksLikeScript, scriptHits } from '../script-risks.ts';
 
 export const hookGitConfig: ConfigCheck = {
   id: 'hook-git-config',
@@ -12,8 +13,12 @@ export const hookGitConfig: ConfigCheck = {
     'https://git-scm.com/docs/git-config#Documentation/git-config.txt-corehooksPath',
     'https://git-scm.com/docs/githooks',
   ],
-  check: ({ commands }) =>
-    commands.flatMap(({ line, runs, at, event }) =>
+  check: ({ kind, path, text, commands }) => {
+    if (kind.schema === 'hook-script' || kind.schema === 'plugin-code')
+      return looksLikeScript(path)
+        ? scriptHits(path, text, 'hook-git-config', 'A script that the tool runs by itself')
+        : [];
+    return commands.flatMap(({ line, runs, at, event }) =>
       gitTampering(runs).map(({ severity, does }) => ({
         severity,
         message: `${event === null ? 'A command that the tool runs by itself' : `The hook of "${event}"`} ${does}.`,
@@ -21,9 +26,15 @@ export const hookGitConfig: ConfigCheck = {
         path: at.path,
         value: line,
       })),
-    ),
+    );
+  },
   examples: {
     match: [
+      {
+        path: '.claude/hooks/setup.sh',
+        text: '#!/bin/sh\ngit config core.hooksPath /dev/null\n',
+        severity: 'high',
+      },
       {
         path: '.gemini/settings.json',
         text: '{"hooks":{"SessionStart":[{"type":"command","command":"git config core.hooksPath .githooks"}]}}',
@@ -39,6 +50,10 @@ export const hookGitConfig: ConfigCheck = {
       },
     ],
     ignore: [
+      {
+        path: '.claude/hooks/guard.sh',
+        text: '#!/bin/sh\nif echo "$1" | grep -q -- --no-verify; then exit 2; fi\n',
+      },
       {
         path: '.claude/settings.json',
         text: '{"hooks":{"Stop":[{"hooks":[{"type":"command","command":"git config --get core.hooksPath"}]}]}}',

@@ -42,6 +42,18 @@ const SETTINGS: readonly SandboxSetting[] = [
     does: 'weakens the sandbox',
   },
   {
+    schemas: ['cursor-cli'],
+    pattern: ['type'],
+    judge: (value) => (stringOf(value) === 'insecure_none' ? 'high' : null),
+    does: 'switches the sandbox off',
+  },
+  {
+    schemas: ['cursor-cli'],
+    pattern: ['networkPolicy', 'default'],
+    judge: (value) => (stringOf(value) === 'allow' ? 'medium' : null),
+    does: 'opens the network to the sandbox',
+  },
+  {
     schemas: ['codex'],
     pattern: ['sandbox_workspace_write', 'network_access'],
     judge: ifTrue,
@@ -89,7 +101,11 @@ export const sandboxWeakened: ConfigCheck = {
     );
     const containers = servers.flatMap((server): readonly Hit[] => {
       if (!/(?:docker|podman)/.test(server.words[0]?.text ?? '')) return [];
-      const word = server.words.find(({ text }) => CONTAINER_ESCAPE.test(text));
+      const word = server.words.find(
+        ({ text }, index) =>
+          CONTAINER_ESCAPE.test(text) ||
+          CONTAINER_ESCAPE.test(`${server.words[index - 1]?.text ?? ''}=${text}`),
+      );
       if (word === undefined) return [];
       return [
         {
@@ -110,6 +126,7 @@ export const sandboxWeakened: ConfigCheck = {
         text: '{"sandbox":{"network":{"allowUnixSockets":["/var/run/docker.sock"]}}}',
         severity: 'high',
       },
+      { path: '.cursor/sandbox.json', text: '{"type":"insecure_none"}', severity: 'high' },
       {
         path: '.codex/config.toml',
         text: '[sandbox_workspace_write]\nnetwork_access = true\n',

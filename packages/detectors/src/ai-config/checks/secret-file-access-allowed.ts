@@ -1,12 +1,9 @@
 import type { ConfigCheck, Hit } from '../config-check.ts';
 import { wordsSpan } from '../mcp-servers.ts';
 import { allowedRules } from '../permission-lists.ts';
+import { SECRET_FILE } from '../secret-file.ts';
 import { select } from '../select.ts';
 import { stringOf } from '../../formats/node.ts';
-
-/** Files that hold keys; `.env.example` and its like do not. */
-const SECRET_FILE =
-  /(?:^|[\s/"'=(*])(?:\.env(?!\.(?:example|sample|template|dist|test)\b)(?=$|[.\s*"'/)-])|\.ssh\b|\.aws\b|\.netrc\b|\.npmrc\b|\.pypirc\b|id_rsa|id_ed25519|\.git-credentials|secrets?\.(?:ya?ml|json|toml)|credentials\.json)/i;
 
 /** Tools of an allow list that read files or run commands which do. */
 const READERS = /^(?:Bash|Read|Edit|Write|Shell|PowerShell|run_shell_command|read_file)$/;

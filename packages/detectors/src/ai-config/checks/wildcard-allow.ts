@@ -1,4 +1,6 @@
-import type { ConfigCheck } from '../config-check.ts';
+import { openCommands } from '../command-lists.ts';
+import type { ConfigCheck, Hit } from '../config-check.ts';
+import type { ConfigFile } from '../config-file.ts';
 import { allowedRules, opposingRules } from '../permission-lists.ts';
 import { covers, isShellRule, openProbes, shellSemantics } from '../permission-rule.ts';
 
@@ -14,27 +16,7 @@ export const wildcardAllow: ConfigCheck = {
     'https://docs.cursor.com/en/cli/reference/permissions',
     'https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/configuration.md',
   ],
-  check: (file) => {
-    const semantics = shellSemantics(file.kind.schema);
-    if (semantics === null) return [];
-    const open = openProbes(opposingRules(file), semantics).filter(
-      ({ severity }) => severity === 'high',
-    );
-    return allowedRules(file).flatMap(({ text, rule, at }) => {
-      if (!isShellRule(rule, semantics)) return [];
-      const first = open.find(({ command }) => covers(rule, command, semantics));
-      if (first === undefined) return [];
-      return [
-        {
-          severity: 'high',
-          message: `"${text}" lets the agent run "${first.command}" without asking.`,
-          span: at.span,
-          path: at.path,
-          value: text,
-        },
-      ];
-    });
-  },
+  check: (file) => [...ofRules(file), ...ofLists(file)],
   examples: {
     match: [
       { path: '.claude/settings.json', text: '{"permissions":{"allow":["Bash(python:*)"]}}' },
@@ -54,6 +36,29 @@ export const wildcardAllow: ConfigCheck = {
         path: '.claude/commands/fix.md',
         text: '---\nallowed-tools: Read, Bash(npx:*)\n---\nFix it.\n',
       },
+      { path: '.vscode/settings.json', text: '{"roo-cline.allowedCommands":["python"]}' },
+      { path: '.factory/settings.json', text: '{"commandAllowlist":["ls","curl"]}' },
+      {
+        path: '.kiro/agents/dev.json',
+        text: '{"toolsSettings":{"shell":{"allowedCommands":["git status","node .*"]}}}',
+      },
+      {
+        path: '.zed/settings.json',
+        text: '{"agent":{"tool_permissions":{"tools":{"terminal":{"always_allow":[{"pattern":"^bash"}]}}}}}',
+      },
+      {
+        path: '.codex/rules/default.rules',
+        text: 'prefix_rule(\n    pattern = ["python3", ["-c", "-m"]],\n    decision = "allow",\n)\n',
+      },
+      {
+        path: '.gemini/policies/team.toml',
+        text: '[[rule]]\ntoolName = "run_shell_command"\ncommandPrefix = "rm"\ndecision = "allow"\npriority = 100\n',
+      },
+      {
+        path: '.rovodev/config.yml',
+        text: 'toolPermissions:\n  bash:\n    commands:\n      - command: npx .*\n        permission: allow\n',
+      },
+      { path: '.codebuddy/settings.json', text: '{"permissions":{"allow":["Bash(sh:*)"]}}' },
     ],
     ignore: [
       {
@@ -70,6 +75,19 @@ export const wildcardAllow: ConfigCheck = {
       },
       { path: '.claude/settings.json', text: '{"permissions":{"deny":["Bash(rm:*)"]}}' },
       { path: '.cursor/cli.json', text: '{"permissions":{"allow":["Shell(ls)"]}}' },
+      { path: '.vscode/settings.json', text: '{"roo-cline.allowedCommands":["npm test"]}' },
+      {
+        path: '.factory/settings.json',
+        text: '{"commandAllowlist":["curl"],"commandDenylist":["curl"]}',
+      },
+      {
+        path: '.codex/rules/default.rules',
+        text: '# prefix_rule(pattern=["rm"], decision="allow")\nprefix_rule(pattern=["git", "status"], decision="allow")\nprefix_rule(pattern=["rm"], decision="forbidden")\n',
+      },
+      {
+        path: '.gemini/policies/team.toml',
+        text: '[[rule]]\ntoolName = "run_shell_command"\ncommandPrefix = "rm"\ndecision = "deny"\n',
+      },
       { path: '.gemini/settings.json', text: '{"tools":{"allowed":["run_shell_command(git)"]}}' },
       {
         path: '.claude/commands/fix.md',
@@ -78,3 +96,37 @@ export const wildcardAllow: ConfigCheck = {
     ],
   },
 };
+
+function ofRules(file: ConfigFile): readonly Hit[] {
+  const semantics = shellSemantics(file.kind.schema);
+  if (semantics === null) return [];
+  const open = openProbes(opposingRules(file), semantics).filter(
+    ({ severity }) => severity === 'high',
+  );
+  return allowedRules(file).flatMap(({ text, rule, at }): readonly Hit[] => {
+    if (!isShellRule(rule, semantics)) return [];
+    const first = open.find(({ command }) => covers(rule, command, semantics));
+    if (first === undefined) return [];
+    return [
+      {
+        severity: 'high',
+        message: `"${text}" lets the agent run "${first.command}" without asking.`,
+        span: at.span,
+        path: at.path,
+        value: text,
+      },
+    ];
+  });
+}
+
+function ofLists(file: ConfigFile): readonly Hit[] {
+  return openCommands(file)
+    .filter(({ severity }) => severity === 'high')
+    .map(({ listed: { text, span, path }, probe }) => ({
+      severity: 'high',
+      message: `"${text}" lets the agent run "${probe?.command ?? ''}" without asking.`,
+      span,
+      path,
+      value: text,
+    }));
+}

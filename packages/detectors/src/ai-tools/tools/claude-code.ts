@@ -237,6 +237,101 @@ export const tool: AiTool = {
       source: 'https://json.schemastore.org/claude-code-settings.json',
     },
   ],
+  knownKeys: [
+    {
+      files: ['**/.claude/settings.json', '**/.claude/settings.local.json'],
+      within: [],
+      keys: `
+        $schema additionalMarketplaces advisorModel agent agentPushNotifEnabled allowAllClaudeAiMcps
+        allowClaudeInChromeWithManagedMcp allowedChannelPlugins allowedHttpHookUrls allowedMarketplaces
+        allowedMcpServers allowedProviders allowManagedHooksOnly allowManagedMcpServersOnly
+        allowManagedPermissionRulesOnly allowNestedModelAccessUnderForceLogin alwaysThinkingEnabled
+        apiKeyHelper appendPlugins askUserQuestionTimeout attribution attributionProject
+        attributionProjectPolicy autoCompactEnabled autoCompactWindow autoContinueAtUsageLimit
+        autoDreamEnabled autoMemoryDirectory autoMemoryEnabled autoMode autoScrollEnabled
+        autoUpdatesChannel autoUploadSessions availableModels availableModelsMatch awsAuthRefresh
+        awsCredentialExport bashEditDiffEnabled bashOutputMaxChars blockedMarketplaces channelsEnabled
+        claudeMd claudeMdExcludes cleanupPeriodDays companyAnnouncements crossSessionInbound
+        daemonColdStart defaultShell defaultView deniedMcpServers deniedModels
+        desktopMcpServersListScope desktopSessionCleanupPeriodDays dialogExpiry disableAgentView
+        disableAllHooks disableArtifact disableAutoMode disableBundledSkills disableClaudeAiConnectors
+        disableCommandPluginSources disableDeepLinkRegistration disabledMcpjsonServers
+        disableRemoteControl disableReplyCheck disableSideloadFlags disableSkillShellExecution
+        disableWindowsBashCommandSplit disableWorkflows editorMode effortLevel emojiCompletionEnabled
+        enableAllProjectMcpServers enableArtifact enabledMcpjsonServers enabledPlugins enableWorkflows
+        enforceAvailableModels env extraKnownMarketplaces fallbackModel fastMode fastModePerSessionOptIn
+        feedbackDrafts feedbackSurveyRate fileCheckpointingEnabled fileSuggestion footerLinksRegexes
+        forceLoginGatewayUrl forceLoginMethod forceLoginOrgUUID forceRemoteSettingsRefresh
+        gatewayInternalNetworks gcpAuthRefresh hooks httpHookAllowedEnvVars idleCompaction
+        includeCoAuthoredBy includeGitInstructions inputNeededNotifEnabled isolatePeerMachines
+        keybindingFlavor language managedMcpServers managedSourcesBehavior maxEffortLevel maxProseWidth
+        minimumVersion model modelOverrides modelPicker modelPricing modelSettings otelHeadersHelper
+        outputStyle parentSettingsBehavior permissions plansDirectory pluginConfigs
+        pluginSuggestionMarketplaces pluginTrustMessage policyHelper precomputeCompactionEnabled
+        preferredNotifChannel prefersReducedMotion prependPlugins processWrapper promptCacheTtl
+        promptSuggestionEnabled proxyAuthHelper prUrlTemplate remote remoteControlAtStartup
+        requiredMaximumVersion requiredMinimumVersion respectGitignore respondToBashCommands sandbox
+        showClearContextOnPlanAccept showMessageTimestamps showThinkingSummaries showTurnDuration
+        skillListingBudgetFraction skillListingMaxDescChars skillOverrides skipAutoPermissionPrompt
+        skipDangerousModePermissionPrompt skipWebFetchPreflight spellcheck spinnerTipsEnabled
+        spinnerTipsOverride spinnerVerbs sshConfigs sshHostCommands statusLine strictKnownMarketplaces
+        strictPluginOnlyCustomization subagentPromptCacheTtl subagentStatusLine switchModelsOnFlag
+        syncClaudeAiPlugins syncClaudeAiSkills syntaxHighlightingDisabled taskOutputMaxChars
+        teammateMode terminalProgressBarEnabled terminalTitleFromRename theme timeFormat timeZone
+        todoFeatureEnabled tui ultracode useAutoModeDuringPlan verbose viewMode vimInsertModeRemaps
+        voice voiceEnabled wheelScrollAccelerationEnabled workflowKeywordTriggerEnabled
+        workflowSizeGuideline worktree wslInheritsWindowsSettings
+      `,
+      meant: {
+        allowedTools: 'permissions.allow',
+        disallowedTools: 'permissions.deny',
+        allow: 'permissions.allow',
+        deny: 'permissions.deny',
+        defaultMode: 'permissions.defaultMode',
+        mcpServers: '.mcp.json',
+      },
+      source: 'https://json.schemastore.org/claude-code-settings.json',
+    },
+    {
+      files: ['**/.claude/settings.json', '**/.claude/settings.local.json'],
+      within: ['permissions'],
+      keys: `
+        additionalDirectories allow ask blockReadsExemptPaths blockReadsOutsideWorkingDirectories
+        blockWritesOutsideWorkingDirectories defaultMode deny denyInsteadOfPrompting disableAutoMode
+        disableBypassPermissionsMode skipDangerousModePermissionPrompt workingDirectoriesAsGiven
+        workingDirectoriesExclude
+      `,
+      meant: { block: 'permissions.deny', disallow: 'permissions.deny' },
+      source: 'https://json.schemastore.org/claude-code-settings.json',
+    },
+    {
+      files: ['**/.claude/settings.json', '**/.claude/settings.local.json'],
+      within: ['sandbox'],
+      keys: `
+        allowAppleEvents allowNestedUserNamespaces allowUnsandboxedCommands autoAllowBashIfSandboxed
+        bwrapPath credentials enabled enableWeakerNestedSandbox enableWeakerNetworkIsolation
+        excludedCommands failIfUnavailable filesystem ignoreViolations network ripgrep socatPath
+      `,
+      source: 'https://json.schemastore.org/claude-code-settings.json',
+    },
+    {
+      files: ['**/.claude/settings.json', '**/.claude/settings.local.json'],
+      within: ['sandbox', 'network'],
+      keys: `
+        allowAllUnixSockets allowedDomains allowLocalBinding allowMachLookup allowManagedDomainsOnly
+        allowUnixSockets deniedDomains httpProxyPort socksProxyPort strictAllowlist tlsTerminate
+      `,
+      source: 'https://json.schemastore.org/claude-code-settings.json',
+    },
+    {
+      files: ['**/.claude/settings.json', '**/.claude/settings.local.json'],
+      within: ['sandbox', 'filesystem'],
+      keys: `
+        allowManagedReadPathsOnly allowRead allowWrite denyRead denyWrite disabled
+      `,
+      source: 'https://json.schemastore.org/claude-code-settings.json',
+    },
+  ],
   references: [
     'https://docs.claude.com/en/docs/claude-code/settings',
     'https://github.com/dyoshikawa/rulesync',

@@ -136,6 +136,53 @@ export const tool: AiTool = {
       source: 'https://github.com/openai/codex/blob/main/docs/config.md',
     },
   ],
+  knownKeys: [
+    {
+      files: ['**/.codex/config.toml'],
+      within: [],
+      keys: `
+        agents allow_login_shell analytics approval_policy approvals_reviewer apps apps_mcp_product_sku
+        audio auto_review background_terminal_max_timeout chatgpt_base_url check_for_update_on_startup
+        cli_auth_credentials_store commit_attribution compact_prompt debug default_permissions desktop
+        developer_instructions disable_paste_burst experimental_compact_prompt_file
+        experimental_realtime_start_instructions experimental_realtime_ws_backend_prompt
+        experimental_realtime_ws_base_url experimental_realtime_ws_model
+        experimental_realtime_ws_startup_context experimental_thread_config_endpoint
+        experimental_thread_store experimental_use_unified_exec_tool features feedback file_opener
+        forced_chatgpt_workspace_id forced_login_method ghost_snapshot hide_agent_reasoning history
+        hooks include_apps_instructions include_collaboration_mode_instructions
+        include_environment_context include_permissions_instructions instructions log_dir marketplaces
+        mcp_oauth_callback_port mcp_oauth_callback_url mcp_oauth_credentials_store mcp_servers memories
+        model model_auto_compact_token_limit model_auto_compact_token_limit_scope model_catalog_json
+        model_context_window model_instructions_file model_provider model_providers
+        model_reasoning_effort model_reasoning_summary model_supports_reasoning_summaries
+        model_verbosity notice notify openai_base_url oss_provider otel permissions personality
+        plan_mode_reasoning_effort plugins profile profiles project_doc_fallback_filenames
+        project_doc_max_bytes project_root_markers projects realtime review_model sandbox_mode
+        sandbox_workspace_write service_tier shell_environment_policy show_raw_agent_reasoning skills
+        sqlite_home suppress_unstable_features_warning tool_output_token_limit tool_suggest tools tui
+        web_search windows
+      `,
+      meant: { mcpServers: 'mcp_servers' },
+      source: 'https://github.com/openai/codex/blob/main/codex-rs/core/config.schema.json',
+    },
+    {
+      files: ['**/.codex/config.toml'],
+      within: ['sandbox_workspace_write'],
+      keys: `
+        exclude_slash_tmp exclude_tmpdir_env_var network_access writable_roots
+      `,
+      source: 'https://github.com/openai/codex/blob/main/codex-rs/core/config.schema.json',
+    },
+    {
+      files: ['**/.codex/config.toml'],
+      within: ['shell_environment_policy'],
+      keys: `
+        exclude experimental_use_profile ignore_default_excludes include_only inherit set
+      `,
+      source: 'https://github.com/openai/codex/blob/main/codex-rs/core/config.schema.json',
+    },
+  ],
   references: [
     'https://github.com/openai/codex/pull/11617',
     'https://github.com/dyoshikawa/rulesync',

@@ -60,6 +60,25 @@ export const tool: AiTool = {
       source: 'https://github.com/charmbracelet/crush',
     },
   ],
+  knownKeys: [
+    {
+      files: ['**/crush.json', '**/.crush.json'],
+      within: [],
+      keys: `
+        $schema env hooks lsp mcp models options permissions providers tools
+      `,
+      meant: { mcpServers: 'mcp', permission: 'permissions' },
+      source: 'https://github.com/charmbracelet/crush/blob/main/schema.json',
+    },
+    {
+      files: ['**/crush.json', '**/.crush.json'],
+      within: ['permissions'],
+      keys: `
+        allowed_tools skip_requests
+      `,
+      source: 'https://github.com/charmbracelet/crush/blob/main/schema.json',
+    },
+  ],
   references: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/charmbracelet/crush'],
   checked: '2026-11-22',
   examples: {

@@ -119,6 +119,70 @@ export const tool: AiTool = {
         'https://github.com/google-gemini/gemini-cli/blob/main/docs/get-started/configuration.md',
     },
   ],
+  knownKeys: [
+    {
+      files: ['**/.gemini/settings.json'],
+      within: [],
+      keys: `
+        $schema accessibility admin adminPolicyPaths advanced agents allowedTools allowMCPServers
+        approvalMode autoAccept autoConfigureMaxOldSpaceSize billing bugCommand chatCompression
+        checkpointing context contextFileName contextManagement coreTools customThemes
+        customWittyPhrases debugKeystrokeLogging disableAutoUpdate disableUpdateNag dnsResolutionOrder
+        enableHooks enableInteractiveShell enableMessageBusIntegration enablePromptCompletion
+        enforcedAuthType excludedProjectEnvVars excludeMCPServers excludeTools experimental
+        extensionManagement extensions fileFiltering folderTrust folderTrustFeature general
+        hasSeenIdeIntegrationNudge hideBanner hideContextSummary hideCWD hideFooter hideModelInfo
+        hideSandboxStatus hideTips hideWindowTitle hooks hooksConfig ide ideMode includeDirectories
+        loadMemoryFromIncludeDirectories maxSessionTurns mcp mcpServerCommand mcpServers
+        memoryDiscoveryMaxDirs memoryImportFormat model modelConfigs output policyPaths preferredEditor
+        privacy retryFetchErrors sandbox security selectedAuthType shellPager shellShowColor
+        showCitations showLineNumbers showMemoryUsage showStatusInTitle skills skipNextSpeakerCheck
+        summarizeToolOutput telemetry theme toolCallCommand toolDiscoveryCommand tools ui
+        usageStatisticsEnabled useExternalAuth useRipgrep useWriteTodos vimMode
+      `,
+      meant: {
+        terminal: 'tools.core, tools.exclude or general.defaultApprovalMode',
+        'terminal.executionPolicy': 'general.defaultApprovalMode',
+        'terminal.denyList': 'tools.exclude',
+        permissions: 'tools.core, tools.exclude or general.defaultApprovalMode',
+      },
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md',
+    },
+    {
+      files: ['**/.gemini/settings.json'],
+      within: ['security'],
+      keys: `
+        allowedEnvironmentVariables allowedExtensions auth autoAddToPolicyByDefault
+        blockedEnvironmentVariables blockGitExtensions disableAlwaysAllow disableYoloMode enableConseca
+        enablePermanentToolApproval environmentVariableRedaction folderTrust toolSandboxing
+      `,
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md',
+    },
+    {
+      files: ['**/.gemini/settings.json'],
+      within: ['tools'],
+      keys: `
+        allowed approvalMode autoAccept callCommand confirmationRequired core disableLLMCorrection
+        discoveryCommand enableHooks enableMessageBusIntegration enableToolOutputTruncation exclude
+        sandbox sandboxAllowedPaths sandboxNetworkAccess shell truncateToolOutputLines
+        truncateToolOutputThreshold usePty useRipgrep
+      `,
+      meant: { allow: 'tools.allowed', deny: 'tools.exclude' },
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md',
+    },
+    {
+      files: ['**/.gemini/settings.json'],
+      within: ['privacy'],
+      keys: `
+        usageStatisticsEnabled
+      `,
+      source:
+        'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md',
+    },
+  ],
   references: [
     'https://github.com/google-gemini/gemini-cli',
     'https://github.com/entireio/cli',

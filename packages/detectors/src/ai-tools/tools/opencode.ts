@@ -97,6 +97,20 @@ export const tool: AiTool = {
       source: 'https://opencode.ai/docs/config/',
     },
   ],
+  knownKeys: [
+    {
+      files: ['**/opencode.json', '**/opencode.jsonc', '**/.opencode/config.json'],
+      within: [],
+      keys: `
+        $schema agent attachment autoshare autoupdate command compaction default_agent
+        disabled_providers enabled_providers enterprise experimental formatter instructions keybinds
+        layout logLevel lsp mcp mode model permission plugin provider reference references server share
+        shell skills small_model snapshot subagent_depth theme tool_output tools tui username watcher
+      `,
+      meant: { permissions: 'permission', mcpServers: 'mcp' },
+      source: 'https://opencode.ai/config.json',
+    },
+  ],
   references: ['https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-22',
   examples: {
