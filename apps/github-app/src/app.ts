@@ -1,5 +1,6 @@
 /** Probot's events as tasks. Handlers only enqueue; what a payload says beyond names and numbers is not used. */
-import { PAGE_PATHS } from '@countersign/github';
+import type { Account } from '@countersign/detectors';
+import { commandsIn, PAGE_PATHS } from '@countersign/github';
 import type { ExpectedEvent } from '@countersign/github';
 import type { Context } from 'probot';
 import type { Registry } from './dispatch.ts';
@@ -35,8 +36,8 @@ type PullRequestContext = Context<
 const OWNER_REPOSITORY = '.github';
 /** How GitHub names the branches of its merge queue. */
 const QUEUE_REF = /\/pr-(\d{1,9})-[0-9a-f]{40,64}$/;
-/** `/countersign recheck` and `explain`, and the phrases that a judgement reads. */
-const ASKS = /^\s*(?:\/countersign\s+(?:recheck|explain)\b|countersign:)/im;
+/** Phrases that a judgement reads. */
+const PHRASE = /^\s*countersign:/im;
 const BRANCH = /^refs\/heads\/(.+)$/s;
 
 export function registerHandlers(app: Registry, { appId, store, log, intake }: AppOptions): void {
@@ -134,11 +135,28 @@ export function registerHandlers(app: Registry, { appId, store, log, intake }: A
   });
 
   app.on(['check_run.rerequested', 'check_run.requested_action'], async (context) => {
-    const { check_run: run, repository } = context.payload;
+    const { payload } = context;
+    const { check_run: run, repository, sender } = payload;
     if (run.app !== null && run.app.id !== appId) return;
-    const origin = originOf(context.payload);
+    const origin = originOf(payload);
     if (origin === null) return;
     const number = numberOfExternalId(run.external_id, repository.id);
+    const button = payload.action === 'requested_action' ? payload.requested_action : undefined;
+    if (button?.identifier === 'request-review' && number !== null) {
+      const actor = accountOf(sender);
+      await take(context, [
+        {
+          ...origin,
+          kind: 'ask',
+          what: 'request-review',
+          number,
+          actor,
+          isAuthor: false,
+          id: context.id,
+        },
+      ]);
+      return;
+    }
     const task: Task =
       number === null
         ? { ...origin, kind: 'find', headSha: run.head_sha }
@@ -172,8 +190,25 @@ export function registerHandlers(app: Registry, { appId, store, log, intake }: A
   app.on('issue_comment.created', async (context) => {
     const { comment, issue } = context.payload;
     const origin = originOf(context.payload);
-    if (origin === null || issue.pull_request === undefined || !ASKS.test(comment.body)) return;
-    await take(context, [{ ...origin, kind: 'judge', number: issue.number, expected: [] }]);
+    const { number } = issue;
+    if (origin === null || issue.pull_request === undefined || comment.user === null) return;
+    const actor = accountOf(comment.user);
+    const isAuthor = issue.user?.id === actor.id;
+    const commands = actor.type === 'User' ? commandsIn(comment.body) : [];
+    await take(context, [
+      ...commands.map((what): Task => ({
+        ...origin,
+        kind: 'ask',
+        what,
+        number,
+        actor,
+        isAuthor,
+        id: `${comment.id}`,
+      })),
+      ...(PHRASE.test(comment.body)
+        ? [{ ...origin, kind: 'judge' as const, number, expected: [] }]
+        : []),
+    ]);
   });
 
   app.on('push', async (context) => {
@@ -238,6 +273,18 @@ interface RepositoryPayload {
     readonly default_branch?: string | undefined;
     readonly archived?: boolean | undefined;
     readonly owner: { readonly login: string } | null;
+  };
+}
+
+function accountOf(user: {
+  readonly login: string;
+  readonly id: number;
+  readonly type?: string | undefined;
+}): Account {
+  return {
+    login: user.login,
+    id: user.id,
+    type: user.type === 'User' ? 'User' : 'Bot',
   };
 }
 

@@ -1,6 +1,7 @@
 /** One pull request, judged as it stands now: read, judge, say it in the check run, record it. */
 import { getPullRequest, NoPullRequest, publishCheckRun, startCheckRun } from '@countersign/github';
 import type {
+  Button,
   CheckRunReport,
   GitHubClient,
   PullRequestName,
@@ -8,15 +9,16 @@ import type {
   Snapshot,
 } from '@countersign/github';
 import { judgeHead, readJudgedSnapshot } from '@countersign/github/judgement';
-import type { HeadJudgement, JudgementOptions } from '@countersign/github/judgement';
-import { findDetector } from '@countersign/detectors';
-import { renderCheckRun } from '@countersign/report';
+import type { JudgementOptions } from '@countersign/github/judgement';
 import { emergencyIn, followUp } from './emergency.ts';
 import { describeFailure, isTransient, retryAfterOf } from './failure.ts';
 import type { Log } from './log.ts';
 import { createMemory } from './memory.ts';
 import { evidenceOf } from './record/evidence.ts';
-import { offerLabel } from './review-label.ts';
+import { reportOf, SUPERSEDED } from './reports.ts';
+import type { Judged } from './reports.ts';
+import { speakOf, speakOfNone } from './speak.ts';
+import type { Spoken } from './speak.ts';
 import type { Store } from './store/store.ts';
 import { externalIdOf } from './task.ts';
 import type { JudgeTask } from './task.ts';
@@ -79,28 +81,22 @@ export async function judgePullRequest(context: JudgeContext, task: JudgeTask): 
         return;
       }
     }
+    const spoken = await speak(context, task, head, judged);
+    const report = reportOf(judged, spoken.notes, context.pageOf(nameOf(task)));
     const run = await completeCheckRun(
       context,
       task,
       begun ?? (await knownRun(context, head)),
-      judged.report,
+      report,
+      spoken.buttons,
     );
-    await record(context, task, head, run.id, judged);
+    await record(context, task, head, run.id, { ...judged, report });
     await followEmergency(context, task, head, judged);
-    if (judged.judgement !== null) await offerReviewLabel(context, task, judged.judgement);
     return;
   }
 }
 
 const nameOf = ({ owner, repo, number }: JudgeTask) => ({ owner, repo, number });
-
-/** `cancelled` does not satisfy a required check. */
-export const SUPERSEDED: CheckRunReport = {
-  conclusion: 'cancelled',
-  title: 'A newer commit was pushed while this one was judged',
-  summary: 'See the check on the newest commit of the pull request.',
-  annotations: [],
-};
 
 /** What is judged: a head, and how it was read. */
 interface Head {
@@ -157,12 +153,6 @@ interface Run {
 }
 
 type CreatedRun = Run & { readonly id: number };
-
-interface Judged {
-  readonly report: CheckRunReport;
-  /** Null where it could not be judged. */
-  readonly judgement: HeadJudgement | null;
-}
 
 interface Announcement {
   stop(): void;
@@ -265,6 +255,7 @@ async function completeCheckRun(
   task: JudgeTask,
   run: Run,
   report: CheckRunReport,
+  buttons: readonly Button[] = ['recheck'],
 ): Promise<CreatedRun> {
   return createAlone(context, task, run, report.conclusion, (known) =>
     publishCheckRun(context.client, {
@@ -277,6 +268,7 @@ async function completeCheckRun(
       detailsUrl: context.pageOf(nameOf(task)),
       ...existing(known),
       report,
+      buttons,
     }),
   );
 }
@@ -314,43 +306,26 @@ async function judgeOrSayWhyNot(
       reading.snapshot,
       optionsOf(context, task),
     );
-    return { judgement, report: renderJudgement(judgement) };
+    return { judgement, whyNot: '' };
   } catch (error) {
     if (isForLater(context, error)) throw error;
     context.log.error({ err: error, ...nameOf(task), headSha: head.headSha }, 'could not judge');
-    return { judgement: null, report: couldNotJudge(describeFailure(error)) };
+    return { judgement: null, whyNot: describeFailure(error) };
   }
 }
 
-/** Never a pass, never left without an end. */
-export function couldNotJudge(why: string): CheckRunReport {
-  return {
-    conclusion: 'failure',
-    title: `Could not judge: ${why}`,
-    summary: `**Could not judge:** ${why}.\n\nNothing passes unseen: run the check again to repeat the attempt.`,
-    annotations: [],
-  };
-}
-
-function renderJudgement({ own, others }: HeadJudgement): CheckRunReport {
-  return renderCheckRun(own.verdict, {
-    describe: findDetector,
-    number: own.number,
-    sameHead: others.map(({ number, verdict }) => ({ number, verdict })),
-  });
-}
-
-/** A judgement that stands is not judged again because a label could not be made. */
-async function offerReviewLabel(
+async function speak(
   context: JudgeContext,
   task: JudgeTask,
-  { own }: HeadJudgement,
-): Promise<void> {
-  try {
-    await offerLabel(context, nameOf(task), own.verdict, own.policy, memoryOf(context.store));
-  } catch (error) {
-    context.log.warn({ err: error, ...nameOf(task) }, 'the review label could not be created');
-  }
+  head: Head,
+  { judgement, whyNot }: Judged,
+): Promise<Spoken> {
+  const { client, log, store } = context;
+  const detailsUrl = context.pageOf(nameOf(task));
+  const speaking = { client, log, memory: memoryOf(store), detailsUrl };
+  return judgement === null
+    ? speakOfNone(speaking, task, head.headSha, `Could not judge: ${whyNot}`)
+    : speakOf(speaking, task, judgement);
 }
 
 /** Once for a head: what was recorded before was followed before. */
@@ -377,10 +352,9 @@ async function record(
   task: JudgeTask,
   head: Head,
   checkRunId: number,
-  judged: Judged,
+  { judgement, report }: Judged & { readonly report: CheckRunReport },
 ): Promise<void> {
-  const { report } = judged;
-  const verdict = judged.judgement?.own.verdict ?? null;
+  const verdict = judgement?.own.verdict ?? null;
   await context.store.appendDecision({
     decidedAt: context.now(),
     repositoryId: task.repositoryId,
@@ -395,6 +369,6 @@ async function record(
     conclusion: report.conclusion,
     checkRunId,
     evidence: verdict === null ? { couldNotJudge: report.title } : evidenceOf(verdict),
-    policy: judged.judgement?.own.policy ?? null,
+    policy: judgement?.own.policy ?? null,
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { externalIdOf, keyOf, mergeTasks, numberOfExternalId } from './task.ts';
-import type { FindTask, JudgeTask } from './task.ts';
+import type { AskTask, FindTask, JudgeTask } from './task.ts';
 
 const HEAD = 'a'.repeat(40);
 const NEXT = 'b'.repeat(40);
@@ -38,6 +38,31 @@ describe('tasks', () => {
     expect(mergeTasks(waiting, added)).toEqual(
       judge({ attempt: 0, expected: [{ kind: 'head', sha: NEXT }, label] }),
     );
+  });
+});
+
+describe('what was asked for', () => {
+  test.each([
+    ['by the one that waits', judge({ explain: true, reviewAskedBy: 'kim' }), judge()],
+    ['by the one that comes', judge(), judge({ explain: true, reviewAskedBy: 'kim' })],
+    ['by both', judge({ explain: true }), judge({ reviewAskedBy: 'kim' })],
+  ])('%s is done', (_name, waiting, added) => {
+    expect(mergeTasks(waiting, added)).toMatchObject({ explain: true, reviewAskedBy: 'kim' });
+  });
+
+  test('is acted on one by one, and a judgement is none of it', () => {
+    const ask: AskTask = {
+      ...origin,
+      kind: 'ask',
+      number: 3,
+      what: 'recheck',
+      actor: { login: 'kim', id: 5, type: 'User' },
+      isAuthor: false,
+      id: '1',
+    };
+    const keys = [judge(), ask, { ...ask, id: '2' }, { ...ask, what: 'explain' as const }];
+    expect(new Set(keys.map(keyOf)).size).toBe(4);
+    expect(keyOf(ask)).toBe(keyOf({ ...ask, repo: 'renamed' }));
   });
 });
 

@@ -1,5 +1,6 @@
 /** What webhooks and clocks ask for. A webhook is a hint: work always reads the present state. */
-import type { ExpectedEvent } from '@countersign/github';
+import type { Account } from '@countersign/detectors';
+import type { Command, ExpectedEvent } from '@countersign/github';
 
 /**
  * - `now`: somebody waits for it.
@@ -29,6 +30,22 @@ export interface JudgeTask extends RepositoryTask {
   readonly number: number;
   /** What the webhooks told of and the reading has to show. */
   readonly expected: readonly ExpectedEvent[];
+  /** Somebody asked for an answer in a comment. */
+  readonly explain?: true;
+  /** Login of whoever asked that the page's reviewers be asked. */
+  readonly reviewAskedBy?: string;
+}
+
+/** Somebody tells the App to do something: first it is looked up whether they may. */
+export interface AskTask extends RepositoryTask {
+  readonly kind: 'ask';
+  readonly number: number;
+  readonly what: Command | 'request-review';
+  readonly actor: Account;
+  /** Whether the pull request is the actor's own. */
+  readonly isAuthor: boolean;
+  /** Of the comment, or of the press of a button: each is acted on by itself. */
+  readonly id: string;
 }
 
 /** A commit that a merge queue made of a pull request and its base. */
@@ -85,6 +102,7 @@ export interface RemindTask extends InstallationTask {
 
 export type Task =
   | JudgeTask
+  | AskTask
   | JudgeGroupTask
   | FindTask
   | FanOutTask
@@ -100,6 +118,8 @@ export function keyOf(task: Task): string {
   switch (task.kind) {
     case 'judge':
       return `${installation}:${task.repositoryId}#${task.number}`;
+    case 'ask':
+      return `${installation}:${task.repositoryId}#${task.number}:${task.what}:${task.id}`;
     case 'judge-group':
       return `${installation}:${task.repositoryId}:group:${task.headSha}`;
     case 'find':
@@ -137,7 +157,13 @@ export function mergeTasks(waiting: Task, added: Task): Task {
   const all = [...waiting.expected, ...merged.expected];
   const heads = all.filter((one) => one.kind === 'head');
   const others = all.filter((one) => one.kind !== 'head');
-  return { ...merged, expected: [...heads.slice(-1), ...others.slice(-MOST_EXPECTED)] };
+  const reviewAskedBy = merged.reviewAskedBy ?? waiting.reviewAskedBy;
+  return {
+    ...merged,
+    ...(waiting.explain === true ? { explain: true } : {}),
+    ...(reviewAskedBy === undefined ? {} : { reviewAskedBy }),
+    expected: [...heads.slice(-1), ...others.slice(-MOST_EXPECTED)],
+  };
 }
 
 /** Of a pull request that hundreds of events came for, the last ones show that the reading is fresh. */

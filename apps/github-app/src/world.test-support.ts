@@ -4,6 +4,7 @@ import { simulateGitHub } from '@countersign/testkit';
 import type {
   CheckRun,
   NewRepository,
+  Permissions,
   RepositoryDriver,
   SimulatedGitHub,
 } from '@countersign/testkit';
@@ -24,8 +25,16 @@ export interface World {
    */
   repository(
     files: Files,
-    options?: { name?: string; owner?: string; private?: boolean },
+    options?: {
+      name?: string;
+      owner?: string;
+      private?: boolean;
+      /** Of the installation at this owner; default those of the manifest. */
+      permissions?: Permissions;
+    },
   ): Promise<WorldRepository>;
+  /** Id of the installation at an owner of a repository made here. */
+  installationOf(owner: string): number;
   /** Everything the App logged. */
   logs(): string;
   /** Does this while the App reads the next pull request, behind its head and before its files' contents. */
@@ -59,6 +68,9 @@ export interface SeenCheck {
   /** As a reader sees it: without what keeps names from being mentions. */
   readonly summary: string;
   readonly annotations: CheckRun['output']['annotations'];
+  /** Identifiers. */
+  readonly buttons: readonly string[];
+  readonly detailsUrl: string | null;
 }
 
 export interface WorldPullRequest {
@@ -79,7 +91,8 @@ export interface WorldPullRequest {
 /** Pages name days: the next review, the end of an exception. */
 const TODAY = new Date('2026-06-01T12:00:00Z');
 
-export async function startWorld(): Promise<World> {
+/** `env`: further settings of the App. */
+export async function startWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
   let meanwhile: (() => Promise<void>) | null = null;
   const github = await simulateGitHub({
     // Once a reading of contents that are not known yet: behind the head.
@@ -102,6 +115,7 @@ export async function startWorld(): Promise<World> {
         HOST: '127.0.0.1',
         PORT: '0',
         GITHUB_API_URL: github.baseUrl,
+        ...env,
       },
       log: createLog({
         write: (line) => lines.push(line),
@@ -120,20 +134,27 @@ export async function startWorld(): Promise<World> {
     github.createUser({ login, email: `${login}@example.com` });
   github.createUser({ login: 'helper[bot]', type: 'Bot' });
 
-  const installed = new Set<string>();
+  const installed = new Map<string, number>();
   let repositories = 0;
 
   const settled = async (): Promise<void> => {
+    // What the App does is told to it again.
+    for (let round = 0; round < 2; round += 1) {
+      await github.settled();
+      await app.idle();
+    }
     await github.settled();
-    await app.idle();
   };
 
   const repository: World['repository'] = async (files, options = {}) => {
     const { owner = 'acme' } = options;
     if (!installed.has(owner)) {
       github.createOrganisation({ login: owner });
-      github.install({ owner });
-      installed.add(owner);
+      const id = github.install({
+        owner,
+        ...(options.permissions === undefined ? {} : { permissions: options.permissions }),
+      });
+      installed.set(owner, id);
     }
     repositories += 1;
     const name = options.name ?? `shop-${repositories}`;
@@ -179,6 +200,8 @@ export async function startWorld(): Promise<World> {
             title: run.output.title ?? '',
             summary: asShown(run.output.summary ?? ''),
             annotations: run.output.annotations,
+            buttons: run.actions,
+            detailsUrl: run.detailsUrl,
           };
         },
         conclusions: () =>
@@ -195,6 +218,11 @@ export async function startWorld(): Promise<World> {
     store,
     repository,
     settled,
+    installationOf(owner) {
+      const id = installed.get(owner);
+      if (id === undefined) throw new Error(`not installed at ${owner}`);
+      return id;
+    },
     logs: () => lines.join('\n'),
     duringNextReading(action) {
       meanwhile = action;

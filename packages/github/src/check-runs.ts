@@ -3,13 +3,20 @@ import { Buffer } from 'node:buffer';
 import type { GitHubClient, RepositoryName } from './client.ts';
 
 /** Buttons on a completed run; what is pressed comes back as a `requested_action`. */
-const ACTIONS = [
-  {
+const BUTTONS = {
+  recheck: {
     label: 'Check again',
     description: 'Judge this as it stands now',
     identifier: 'recheck',
   },
-] as const;
+  'request-review': {
+    label: 'Ask for a review',
+    description: 'Ask the reviewers of the page to check',
+    identifier: 'request-review',
+  },
+} as const;
+
+export type Button = keyof typeof BUTTONS;
 
 /** Annotations GitHub takes in one request; further requests add to them. */
 const ANNOTATIONS_PER_REQUEST = 50;
@@ -79,9 +86,9 @@ export async function startCheckRun(
  */
 export async function publishCheckRun(
   client: GitHubClient,
-  run: CheckRunName & { readonly report: CheckRunReport },
+  run: CheckRunName & { readonly report: CheckRunReport; readonly buttons?: readonly Button[] },
 ): Promise<{ readonly id: number }> {
-  const { report, owner, repo } = run;
+  const { report, owner, repo, buttons = ['recheck'] } = run;
   const output = {
     title: cut(report.title, TITLE_LIMIT),
     summary: cut(report.summary, TEXT_LIMIT),
@@ -96,7 +103,7 @@ export async function publishCheckRun(
     conclusion: report.conclusion,
     ...detailsOf(run),
     output: { ...output, annotations: first },
-    actions: [...ACTIONS],
+    actions: buttons.map((button) => BUTTONS[button]),
   };
   const existing = run.existingId === undefined ? await findCheckRun(client, run) : run.existingId;
   const { data } =

@@ -2,7 +2,7 @@
 import type { Octokit } from '@octokit/rest';
 
 /** Any Octokit with REST methods, pagination and GraphQL: the one of `@octokit/rest` or of Probot. */
-export type GitHubClient = Pick<Octokit, 'rest' | 'paginate' | 'request' | 'graphql'>;
+export type GitHubClient = Pick<Octokit, 'auth' | 'rest' | 'paginate' | 'request' | 'graphql'>;
 
 export interface RepositoryName {
   readonly owner: string;

@@ -1,5 +1,5 @@
 export { findCheckRun, publishCheckRun, startCheckRun } from './check-runs.ts';
-export type { CheckRunAnnotation, CheckRunName, CheckRunReport } from './check-runs.ts';
+export type { Button, CheckRunAnnotation, CheckRunName, CheckRunReport } from './check-runs.ts';
 export { statusOf } from './client.ts';
 export type { GitHubClient, RepositoryName } from './client.ts';
 export { NO_MEMORY } from './memory.ts';
@@ -32,3 +32,10 @@ export {
 export { readBranch } from './read-branch.ts';
 export type { BranchReading } from './read-branch.ts';
 export type { EvidenceOptions, ExpectedEvent, SettleOptions } from './read-pull-request.ts';
+export { commandsIn } from './speaking/commands.ts';
+export type { Command } from './speaking/commands.ts';
+export { writeComment } from './speaking/comment.ts';
+export type { CommentOutcome } from './speaking/comment.ts';
+export { offerLabel, setLabel } from './speaking/labels.ts';
+export { requestReviews } from './speaking/reviewers.ts';
+export { permissionsOf, standingOf } from './speaking/rights.ts';

@@ -207,7 +207,7 @@ export function toReviewEvent(event: UnrankedEvent, role: string | null): Review
   return { ...rest, role };
 }
 
-async function readRole(
+export async function readRole(
   client: GitHubClient,
   repository: RepositoryName,
   actor: Account,

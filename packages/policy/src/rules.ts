@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { aiConfig } from './rules/ai-config.ts';
 import { aiTools } from './rules/ai-tools.ts';
+import { assistedBy } from './rules/assisted-by.ts';
 import { coverage } from './rules/coverage.ts';
 import { exceptions } from './rules/exceptions.ts';
 import { humanCheck } from './rules/human-check.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   aiTools,
   aiConfig,
   humanCheck,
+  assistedBy,
   coverage,
   exceptions,
   notEnforced,

@@ -51,6 +51,8 @@ export interface CheckRunOptions {
   readonly describe: Describe;
   /** Page with the whole decision. */
   readonly detailsUrl?: string;
+  /** What the App did or could not do beside judging; plain text, a sentence each. */
+  readonly notes?: readonly string[];
   /** The pull request that was asked for. */
   readonly number?: number;
   /** Other open pull requests with the same head: a check run belongs to the commit, so the worst of all holds. */
@@ -87,6 +89,9 @@ export function renderCheckRun(verdict: Verdict, options: CheckRunOptions): Chec
 const concludes = (verdict: Verdict): 'success' | 'failure' =>
   exitCode(verdict) === 0 ? 'success' : 'failure';
 
+export const wholeDecision = (url: string): string =>
+  `[The whole decision](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+
 type SameHead = NonNullable<CheckRunOptions['sameHead']>;
 
 /** One sentence; where the page blocks, with what it asks for and this version does not judge. */
@@ -116,6 +121,12 @@ function notJudged({ rules, summary }: Verdict): string {
 function summaryOf(verdict: Verdict, options: CheckRunOptions, annotations: number): string {
   const sections = [
     `**${verdictWord(verdict)}:** ${escapeMarkdown(verdict.summary)}`,
+    // Near the top, where no limit cuts it off.
+    options.detailsUrl === undefined ? '' : wholeDecision(options.detailsUrl),
+    section(
+      'Said and asked',
+      (options.notes ?? []).map((note) => `- ${escapeMarkdown(note)}`),
+    ),
     section('The same commit elsewhere', sameHeadItems(options)),
     section('What would clear it', remedies(verdict.rules)),
     section('What the page asks', ruleItems(verdict.rules, 0)),
@@ -127,9 +138,6 @@ function summaryOf(verdict: Verdict, options: CheckRunOptions, annotations: numb
       ? `The first ${MOST_ANNOTATIONS} of ${annotations} places are marked in the files.`
       : '',
     `${escapeMarkdown(lookedAt(verdict.coverage, verdict.source))}. Authorship: ${escapeMarkdown(authorshipInWords(verdict))}. ${escapeMarkdown(policyInWords(verdict))}.`,
-    options.detailsUrl === undefined
-      ? ''
-      : `[The whole decision](<${options.detailsUrl.replace(/[<>\s]/g, encodeURIComponent)}>)`,
   ];
   return sections.filter((text) => text !== '').join('\n\n');
 }

@@ -4,8 +4,9 @@ export {
   type CheckRunOptions,
   type CheckRunReport,
 } from './check-run.ts';
+export { renderComment, renderNoVerdict, type CommentOptions } from './comment.ts';
 export type { Colour } from './colour.ts';
-export { codeSpan } from './escape-markdown.ts';
+export { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 export { escapeTerminal } from './escape-terminal.ts';
 export { bytesInWords, lookedAt, reasonInWords } from './coverage.ts';
 export { exitCode } from './exit-code.ts';

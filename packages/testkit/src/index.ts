@@ -20,5 +20,5 @@ export type {
   RepositoryDriver,
 } from './simulated-github/repository-driver.ts';
 export type { Answer as SimulatedAnswer } from './simulated-github/route.ts';
-export type { CheckRun, Role } from './simulated-github/state.ts';
+export type { CheckRun, Permissions, Role } from './simulated-github/state.ts';
 export { githubToken } from './sample-token.ts';

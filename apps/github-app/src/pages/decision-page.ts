@@ -66,6 +66,7 @@ const RULES: Readonly<Record<string, string>> = {
   'human-check': 'A person’s check',
   coverage: 'What was looked at',
   exceptions: 'Exceptions',
+  'assisted-by': 'Which AI tool helped',
   'not-enforced': 'Not judged by this version',
 };
 

@@ -3,7 +3,10 @@ import type { FanOutTask } from '../task.ts';
 import type { TaskContext } from './context.ts';
 import { backgroundJudgement, openPullRequests, refreshRepositories } from './repositories.ts';
 
-export async function fanOut(context: TaskContext, task: FanOutTask): Promise<void> {
+export async function fanOut(
+  context: Pick<TaskContext, 'client' | 'store' | 'enqueue'>,
+  task: FanOutTask,
+): Promise<void> {
   const { client, store } = context;
   const { installationId, repositoryId } = task;
   const repositories =

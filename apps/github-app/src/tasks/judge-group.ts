@@ -5,7 +5,8 @@ import { judgeMergeGroup } from '@countersign/github/judgement';
 import { findDetector } from '@countersign/detectors';
 import { renderCheckRun } from '@countersign/report';
 import { describeFailure } from '../failure.ts';
-import { CHECK_NAME, couldNotJudge, isForLater, optionsOf } from '../judge-pull-request.ts';
+import { CHECK_NAME, isForLater, optionsOf } from '../judge-pull-request.ts';
+import { couldNotJudge } from '../reports.ts';
 import { externalIdOf } from '../task.ts';
 import type { JudgeGroupTask } from '../task.ts';
 import type { TaskContext } from './context.ts';
@@ -20,6 +21,7 @@ export async function judgeGroup(context: TaskContext, task: JudgeGroupTask): Pr
     name: CHECK_NAME,
     externalId: externalIdOf(repositoryId, number ?? 0, headSha),
     appId: context.appId,
+    detailsUrl: number === null ? null : context.pageOf({ owner, repo, number }),
     report: await reportOn(context, task),
   });
 }

@@ -1,7 +1,8 @@
 /** Judges a pull request, and ends the checks of heads that it has no longer. */
 import { findCheckRun, getPullRequest, publishCheckRun } from '@countersign/github';
 import { isGone } from '../failure.ts';
-import { CHECK_NAME, judgePullRequest, NOT_CREATED, SUPERSEDED } from '../judge-pull-request.ts';
+import { CHECK_NAME, judgePullRequest, NOT_CREATED } from '../judge-pull-request.ts';
+import { SUPERSEDED } from '../reports.ts';
 import type { StoredCheckRun } from '../store/check-runs.ts';
 import { externalIdOf } from '../task.ts';
 import type { JudgeTask } from '../task.ts';

@@ -1,5 +1,6 @@
 /** Each kind of task by what does it. */
 import type { Task } from '../task.ts';
+import { ask } from './ask.ts';
 import { arrive, catchUp } from './catch-up.ts';
 import type { TaskContext } from './context.ts';
 import { fanOut } from './fan-out.ts';
@@ -14,6 +15,8 @@ export async function perform(context: TaskContext, task: Task): Promise<void> {
   switch (task.kind) {
     case 'judge':
       return judge(context, task);
+    case 'ask':
+      return ask(context, task);
     case 'judge-group':
       return judgeGroup(context, task);
     case 'find':

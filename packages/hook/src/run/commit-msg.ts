@@ -37,7 +37,9 @@ export async function runCommitMsg(run: HookRun, file: string): Promise<HookExit
   });
   const isNews =
     message.authorship.declared === 'ai' && !(await isKnownBefore(run, options, readBranch(place)));
-  if (message.findings.length === 0 && !isNews) return 0;
+  // The line that the page requires can be told of only here.
+  const isAsked = message.authorship.declared === 'ai' && at.policy.assistedBy === 'require';
+  if (message.findings.length === 0 && !isNews && !isAsked) return 0;
 
   const staged = isNews ? await readStaged(place) : messageChange('');
   if (isFailed(staged)) return refuseProblem(staged.problem, run);

@@ -8,8 +8,9 @@ afterAll(disposeAll);
 
 const COMMENTS =
   '# Please enter the commit message for your changes. Lines starting\n# with "#" will be ignored.\n#\n# On branch main\n';
-const agent = { tools: ['claude-code'], isEdited: false, known: [] };
-const person = { tools: [], isEdited: true, known: ['cursor', 'codex'] };
+const asked = 'offer' as const;
+const agent = { tools: ['claude-code'], isEdited: false, known: [], asked };
+const person = { tools: [], isEdited: true, known: ['cursor', 'codex'], asked };
 
 describe('what an agent commits', () => {
   test.each([

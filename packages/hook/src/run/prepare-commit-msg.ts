@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readAuthorship } from '@countersign/detectors';
+import type { AuthorshipEvidence } from '@countersign/detectors';
 import { locateRepository } from '@countersign/git/staged';
 import type { Policy } from '@countersign/policy/evaluate';
 import { policyAtHead } from './policy-at-head.ts';
@@ -31,6 +32,7 @@ export async function runPrepareCommitMsg(
     tools: toolsThatCommit(run),
     isEdited: source === '' || source === 'template',
     known: approvedTools(at.policy),
+    asked: at.policy.assistedBy,
   });
   if (offered !== text) writeFileSync(path, offered, 'latin1');
   return 0;
@@ -43,18 +45,20 @@ export interface Offer {
   readonly isEdited: boolean;
   /** What is suggested to a person. */
   readonly known: readonly string[];
+  /** `require`: what is declared in another way is said in this one as well. */
+  readonly asked: 'offer' | 'require';
 }
 
 /** The message with the trailer, or as it was where it says already who helped. */
-export function offerTrailer(text: string, { tools, isEdited, known }: Offer): string {
+export function offerTrailer(text: string, { tools, isEdited, known, asked }: Offer): string {
   const { body, comments, mark } = splitMessage(text);
-  if (readAuthorship({ commits: [], message: body, redact: (line) => line }).declared !== 'none')
-    return text;
-  if (tools.length > 0)
-    return `${withTrailers(
-      body,
-      tools.map((tool) => `Assisted-by: ${tool}`),
-    )}${comments}`;
+  const said = readAuthorship({ commits: [], message: body, redact: (line) => line });
+  if (said.declared !== 'none') {
+    if (asked === 'offer' || said.declared !== 'ai' || said.evidence.some(isTheLine)) return text;
+    const named = said.tools.length === 0 ? ['AI'] : said.tools;
+    return `${withTrailers(body, named.map(lineFor))}${comments}`;
+  }
+  if (tools.length > 0) return `${withTrailers(body, tools.map(lineFor))}${comments}`;
   if (!isEdited || mark === null || comments.includes('Assisted-by:')) return text;
   const names = known.length === 0 ? ['AGENT:MODEL'] : known;
   const hint = [
@@ -64,6 +68,11 @@ export function offerTrailer(text: string, { tools, isEdited, known }: Offer): s
   ];
   return `${body}${hint.join('\n')}\n${comments}`;
 }
+
+const lineFor = (tool: string): string => `Assisted-by: ${tool}`;
+
+const isTheLine = ({ kind, text }: AuthorshipEvidence): boolean =>
+  kind === 'trailer' && /^assisted-by\s*:/i.test(text);
 
 const declaredBy = (run: HookRun): ReturnType<typeof readAuthorship> =>
   readAuthorship({ commits: [], environment: run.env, redact: (line) => line });

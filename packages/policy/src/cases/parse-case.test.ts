@@ -46,7 +46,7 @@ describe('a case', () => {
       'a rule that does not exist',
       GOOD.replace('{ secrets:', '{ secret:'),
       [
-        '9:12 There is no rule "secret"; known: policy, secrets, ai-tools, ai-config, human-check, coverage, exceptions, not-enforced.',
+        '9:12 There is no rule "secret"; known: policy, secrets, ai-tools, ai-config, human-check, assisted-by, coverage, exceptions, not-enforced.',
       ],
     ],
     [

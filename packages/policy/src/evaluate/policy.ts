@@ -129,6 +129,10 @@ export interface Policy {
   readonly humanCheck: HumanCheckPolicy;
   /** Whether commits are asked to say which AI tool helped. */
   readonly assistedBy: AssistedBy;
+  /** Whether the App comments on pull requests. */
+  readonly comment: boolean;
+  /** Label that the App sets while a person's check is missing, or null. */
+  readonly waitingLabel: string | null;
   readonly exceptions: PolicyExceptions;
   /** Other tools' marks that are respected, in their own words. */
   readonly honour: readonly string[];

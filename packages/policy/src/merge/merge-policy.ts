@@ -102,7 +102,22 @@ export function mergePolicy(input: MergeInput): Policy {
   );
   mergeLength(layers, ledger, 'record.keep', 'longer', (page) => page.record?.keep);
   mergeOne(layers, ledger, 'record.where', null, (page) => page.record?.where);
-  mergeOne(layers, ledger, 'pull_requests.comment', null, (page) => page.pull_requests?.comment);
+  const comment =
+    mergeOne(
+      layers,
+      ledger,
+      'pull_requests.comment',
+      null,
+      (page) => page.pull_requests?.comment,
+    ) === 'on';
+  const waitingLabel =
+    mergeOne(
+      layers,
+      ledger,
+      'pull_requests.waiting_label',
+      null,
+      (page) => page.pull_requests?.waiting_label,
+    ) ?? null;
   const assistedBy = mergeRequired<AssistedBy>(
     layers,
     ledger,
@@ -141,6 +156,8 @@ export function mergePolicy(input: MergeInput): Policy {
     aiTools,
     humanCheck,
     assistedBy,
+    comment,
+    waitingLabel,
     honour,
     ourPatterns,
     fingerprintKey,

@@ -27,12 +27,4 @@ const NOT_ENFORCED: readonly UnusedKey[] = [
   offLimits('contract'),
   words('countries'),
   words('our_words'),
-  {
-    key: 'pull_requests.comment',
-    isSet: ({ pull_requests }) => pull_requests?.comment === 'on',
-  },
-  {
-    key: 'pull_requests.assisted_by',
-    isSet: ({ pull_requests }) => pull_requests?.assisted_by === 'require',
-  },
 ];

@@ -67,6 +67,21 @@ const oursNamesSomething: Check = (page) =>
     ];
   });
 
+const labelsDiffer: Check = (page) => {
+  const waiting = asSection(page['pull_requests'])['waiting_label'];
+  const checked = asSection(page['human_check'])['label'] ?? 'human-reviewed';
+  if (typeof waiting !== 'string' || typeof checked !== 'string') return [];
+  if (waiting.toLowerCase() !== checked.toLowerCase()) return [];
+  return [
+    {
+      path: ['pull_requests', 'waiting_label'],
+      severity: 'error',
+      message: 'This is the label by which a person says "I checked this".',
+      suggestion: 'Name another, such as needs-human-review',
+    },
+  ];
+};
+
 const toolsAreListedOnce: Check = (page) => {
   const seen = new Set<string>();
   return approved(page).flatMap(({ tool, path }) => {
@@ -151,6 +166,7 @@ const ourPatternsWork: Check = (page) =>
   });
 
 const CHECKS: readonly Check[] = [
+  labelsDiffer,
   exceptionsNameAPlace,
   exceptionsNameRules,
   ourPatternsWork,

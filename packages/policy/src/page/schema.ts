@@ -264,6 +264,14 @@ export const pageSchema = z.strictObject({
         .enum(['off', 'offer', 'require'])
         .meta({ description: 'Whether a declaration of AI help is asked for.' })
         .exactOptional(),
+      waiting_label: z
+        .string()
+        .min(1, { error: 'is empty' })
+        .max(50, { error: 'is longer than 50 characters' })
+        .meta({
+          description: "Label the App sets while a person's check is missing; none: no label.",
+        })
+        .exactOptional(),
     })
     .meta({ description: 'How the App behaves on pull requests.' })
     .exactOptional(),

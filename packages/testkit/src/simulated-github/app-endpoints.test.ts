@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import { sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -59,6 +61,36 @@ const statusOf = async (request: Promise<unknown>): Promise<number> => {
   );
   return error.status;
 };
+
+describe('a token of the App', () => {
+  const signed = (iat: number, exp: number): string => {
+    const part = (value: object): string =>
+      Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat, exp, iss: github.appId })}`;
+    return `${claims}.${sign('RSA-SHA256', Buffer.from(claims), github.privateKey).toString('base64url')}`;
+  };
+  test.each([
+    ['is good', -30, 500, /^$/],
+    ['has ended', -700, -100, /must be a numeric value representing the future time/],
+    ['ends too late', -30, 1_200, /is too far in the future/],
+    ['begins later', 300, 600, /'Issued at' claim/],
+  ])(
+    'that %s is answered so that a wrong clock is told from a wrong key',
+    async (_name, iat, exp, want) => {
+      const now = Math.floor(Date.now() / 1000);
+      const client = new Octokit({
+        baseUrl: github.baseUrl,
+        auth: signed(now + iat, now + exp),
+        log: QUIET,
+      });
+      const said = await client.rest.apps.getAuthenticated().then(
+        () => '',
+        (reason: Error) => reason.message,
+      );
+      expect(said).toMatch(want);
+    },
+  );
+});
 
 describe('deliveries', () => {
   test('are listed newest first, page by page, with what was sent', async () => {

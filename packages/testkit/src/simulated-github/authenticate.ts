@@ -9,6 +9,12 @@ const LONGEST_LIFETIME = 600;
 /** Seconds by which clocks may differ. */
 const LEEWAY = 60;
 
+const EXPIRED =
+  "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires";
+const TOO_FAR = "'Expiration time' claim ('exp') is too far in the future";
+const NOT_YET =
+  "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued";
+
 /** @throws HttpError 401 for credentials that are not valid. */
 export function authenticate(state: State, authorization: string | undefined): Actor {
   if (authorization === undefined) return { kind: 'anonymous' };
@@ -22,8 +28,11 @@ export function authenticate(state: State, authorization: string | undefined): A
     verifyAppToken(state, credentials);
     return { kind: 'app' };
   }
-  if (installation === undefined || !state.installations.has(installation.id))
+  const present = installation === undefined ? undefined : state.installations.get(installation.id);
+  if (installation === undefined || present === undefined)
     throw new HttpError(401, 'Bad credentials');
+  if (present.suspendedAt !== null)
+    throw new HttpError(403, 'This installation has been suspended');
   return { kind: 'installation', installation };
 }
 
@@ -47,9 +56,11 @@ function verifyAppToken(state: State, token: string): void {
   const now = Date.now() / 1000;
   const issuedAt = Number(claims['iat']);
   const expiresAt = Number(claims['exp']);
-  const lives = expiresAt > now && expiresAt <= now + LONGEST_LIFETIME + LEEWAY;
   if (String(claims['iss']) !== String(state.app.id)) throw refused;
-  if (!lives || !(issuedAt <= now + LEEWAY)) throw refused;
+  // By these messages an Octokit knows that its clock is wrong, and asks again by GitHub's.
+  if (!(expiresAt > now)) throw new HttpError(401, EXPIRED);
+  if (!(expiresAt <= now + LONGEST_LIFETIME + LEEWAY)) throw new HttpError(401, TOO_FAR);
+  if (!(issuedAt <= now + LEEWAY)) throw new HttpError(401, NOT_YET);
 }
 
 function decode(part: string): Readonly<Record<string, unknown>> {

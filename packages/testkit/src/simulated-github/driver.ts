@@ -1,6 +1,7 @@
 /** Drives one repository as people and programs do, with the webhooks that GitHub sends for it. */
 import type { Events } from './events.ts';
 import { checkRunWithSuite, checkSuite } from './represent/check-run.ts';
+import { moveActions } from './move-actions.ts';
 import { pullRequestActions } from './pull-request-actions.ts';
 import { pushActions } from './push-actions.ts';
 import type { RepositoryDriver } from './repository-driver.ts';
@@ -18,13 +19,18 @@ export function driveRepository(
   const { git } = repository;
   return {
     id: repository.id,
-    owner: repository.owner.login,
-    name: repository.name,
+    get owner() {
+      return repository.owner.login;
+    },
+    get name() {
+      return repository.name;
+    },
     gitDir: git.dir,
     resolve: (name) => scene.resolve(name),
     ...pushActions(scene),
     ...pullRequestActions(scene),
     ...reviewActions(scene),
+    ...moveActions(scene),
     setPermission(login, role) {
       repository.roles.set(account(login).login.toLowerCase(), role);
     },
@@ -99,6 +105,15 @@ export function driveRepository(
       repository.protectedBranches.add(branch);
     },
     issues: () => repository.issues,
+    labels: () => [...repository.labels.values()].map(({ name }) => name),
+    labelsOf: (number) => scene.pull(number).labels.map(({ name }) => name),
+    requestedReviewers(number) {
+      const { requestedReviewers, requestedTeams } = scene.pull(number);
+      return [
+        ...requestedReviewers.map(({ login }) => login),
+        ...requestedTeams.map(({ organisation, slug }) => `${organisation.login}/${slug}`),
+      ];
+    },
     async writeRef(ref, files) {
       const before = await git.ref(ref);
       const person = { name: 'Countersign', email: 'countersign@example.com' };

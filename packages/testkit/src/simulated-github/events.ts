@@ -40,7 +40,7 @@ export function createEvents(state: State, validator: Validator, violations: str
     deliveries,
     emit({ event, action, repository, sender, payload }) {
       const installation = installationOf(state, repository);
-      if (installation === null) return;
+      if (installation === null || installation.suspendedAt !== null) return;
       const { owner } = repository;
       deliver({
         event,

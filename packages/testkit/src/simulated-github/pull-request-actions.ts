@@ -47,6 +47,8 @@ export function pullRequestActions(scene: Scene): Pick<RepositoryDriver, Actions
         state: 'open',
         labels: [],
         assignees: (options.assignees ?? []).map(account),
+        requestedReviewers: [],
+        requestedTeams: [],
         reviews: [],
         timeline: [],
         createdAt: at,

@@ -1,6 +1,6 @@
 /** What people and programs can do in one repository. */
 import type { Files, Person } from './git-store.ts';
-import type { CheckRun, Intent, ReviewState, Role } from './state.ts';
+import type { CheckRun, Comment, Intent, ReviewState, Role } from './state.ts';
 
 /** Every `as` is the login of an account that was created before. */
 export interface PushOptions {
@@ -76,11 +76,17 @@ export interface RepositoryDriver {
     reviewId: number,
     options: By & { readonly message?: string },
   ): Promise<void>;
-  /** Answers the comment's id. No webhook: the App's permissions do not bring it. */
+  /** Answers the comment's id. */
   comment(number: number, body: string, by: By & { readonly viaApp?: string }): Promise<number>;
+  /** Oldest first. */
+  comments(number: number): readonly Comment[];
   /** What somebody else may do with a comment. */
   editComment(number: number, commentId: number, body: string): void;
   assign(number: number, assignee: string, by: By): Promise<void>;
+  /** The old name leads to the new one from then on. Sends `repository.renamed`. */
+  rename(name: string, by: By): void;
+  /** To another account. Sends `repository.transferred` to the App where it is installed there. */
+  transfer(owner: string, by: By): void;
   setPermission(login: string, role: Role): void;
   /** What the button "Re-run" does; the run itself does not change. */
   rerequestCheck(checkRunId: number, by: By): Promise<void>;
@@ -95,6 +101,12 @@ export interface RepositoryDriver {
   protectBranch(branch: string): void;
   /** Titles and bodies, oldest first. */
   issues(): readonly { readonly title: string; readonly body: string }[];
+  /** Names of all labels that a repository offers. */
+  labels(): readonly string[];
+  /** Whose review is asked for: logins, and teams as `organisation/slug`. */
+  requestedReviewers(number: number): readonly string[];
+  /** Labels of a pull request. */
+  labelsOf(number: number): readonly string[];
   /** Sets any ref, for instance `refs/notes/ai`, to a new commit of these files; no webhook. */
   writeRef(ref: string, files: Files): Promise<string>;
   /** The commit of a branch, tag or id. */

@@ -1,13 +1,25 @@
 /** Labels and reviews. */
+import { tellOfComment } from './comment-events.ts';
 import { label, pullRequestSimple, review } from './represent/pull-request.ts';
 import type { Labelling, RepositoryDriver } from './repository-driver.ts';
 import type { Scene } from './scene.ts';
-import type { Account, Label, PullRequest, Repository, State } from './state.ts';
+import type { Account, Comment, Label, PullRequest, Repository, State } from './state.ts';
 
 const LABEL_COLOR = 'ededed';
 
 type Actions =
-  'label' | 'unlabel' | 'review' | 'dismissReview' | 'comment' | 'editComment' | 'assign';
+  | 'label'
+  | 'unlabel'
+  | 'review'
+  | 'dismissReview'
+  | 'comment'
+  | 'comments'
+  | 'editComment'
+  | 'assign';
+
+export function commentsOf({ timeline }: PullRequest): readonly Comment[] {
+  return timeline.flatMap((item) => (item.event === 'commented' ? [item.comment] : []));
+}
 
 export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
   const { state, events, repository, account, pull, tell } = scene;
@@ -79,21 +91,24 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
       tellOfReview(one, 'submitted', item, user);
       return item.id;
     },
+    comments: (number) => commentsOf(pull(number)),
     async comment(number, body, { as, viaApp = null }) {
       const one = pull(number);
       const at = state.tick();
       const made = { id: state.nextId(), user: account(as), body, at, editedAt: null, viaApp };
       one.timeline.push({ event: 'commented', comment: made });
       one.updatedAt = at;
+      tellOfComment(scene, one, 'created', made);
       return made.id;
     },
     editComment(number, commentId, body) {
-      const item = pull(number).timeline.find(
-        (one) => one.event === 'commented' && one.comment.id === commentId,
-      );
-      if (item?.event !== 'commented') throw new Error(`#${number} has no comment ${commentId}`);
-      item.comment.body = body;
-      item.comment.editedAt = state.tick();
+      const one = pull(number);
+      const item = commentsOf(one).find(({ id }) => id === commentId);
+      if (item === undefined) throw new Error(`#${number} has no comment ${commentId}`);
+      const changes = { body: { from: item.body } };
+      item.body = body;
+      item.editedAt = state.tick();
+      tellOfComment(scene, one, 'edited', item, { changes });
     },
     async assign(number, assignee, { as }) {
       const one = pull(number);
@@ -132,7 +147,7 @@ export function reviewActions(scene: Scene): Pick<RepositoryDriver, Actions> {
   };
 }
 
-function labelNamed(state: State, repository: Repository, name: string): Label {
+export function labelNamed(state: State, repository: Repository, name: string): Label {
   const key = name.toLowerCase();
   const found = repository.labels.get(key) ?? { id: state.nextId(), name, color: LABEL_COLOR };
   repository.labels.set(key, found);

@@ -2,8 +2,8 @@
 import type { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Events } from './events.ts';
-import { keyOf } from './state.ts';
-import type { Actor, PullRequest, Repository, State } from './state.ts';
+import { covers, keyOf, mayWrite } from './state.ts';
+import type { Account, Actor, PullRequest, Repository, State } from './state.ts';
 import { canRead } from './visibility.ts';
 
 export interface RouteRequest {
@@ -62,6 +62,27 @@ export function pullRequestOf(request: RouteRequest): PullRequest {
   const found = repositoryOf(request).pullRequests.find((one) => one.number === number);
   if (found === undefined) throw notFound();
   return found;
+}
+
+/** @throws HttpError 403 unless the App may write one of these in the repository. */
+export function requireWrite(
+  { actor }: RouteRequest,
+  repository: Repository,
+  permissions: readonly string[],
+): void {
+  const { installation } = actor.kind === 'installation' ? actor : { installation: null };
+  const allowed =
+    installation !== null &&
+    covers(installation, repository) &&
+    permissions.some((name) => mayWrite(installation, name));
+  if (!allowed) throw new HttpError(403, 'Resource not accessible by integration');
+}
+
+/** Whom the App acts as. */
+export function appAccount({ state }: Pick<RouteRequest, 'state'>): Account {
+  const account = state.accounts.get(`${state.app.slug}[bot]`);
+  if (account === undefined) throw new Error('the App has no account');
+  return account;
 }
 
 export function notFound(): HttpError {

@@ -10,6 +10,7 @@ import { bytesOf, conditional } from './conditional.ts';
 import { HttpError } from './route.ts';
 import type { Answer, Route, RouteRequest } from './route.ts';
 import type { SignIn } from './sign-in.ts';
+import { keyOf } from './state.ts';
 import type { State } from './state.ts';
 import type { Validator } from './validate.ts';
 
@@ -101,11 +102,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     url: URL,
     path: string,
   ): Promise<Answer> => {
+    const moved = movedAnswer(state, method, url, path);
+    if (moved !== null) return moved;
     const shown = options.signIn.answer(method, url, body) ?? (await options.web(method, url));
     if (shown !== null) return shown;
     if (method === 'POST' && GRAPHQL.test(path)) return graphql(message, body);
+    const named = withName(state, path);
     for (const { route, pattern, names } of matchers) {
-      const match = route.method === method ? pattern.exec(path) : null;
+      const match = route.method === method ? pattern.exec(named) : null;
       if (match === null) continue;
       const params = Object.fromEntries(
         names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]),
@@ -179,7 +183,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       status: result.status,
       at,
     });
-    if (!('lost' in result)) send(response, result);
+    if (!('lost' in result)) send(response, withLimit(state, result));
     else if (result.lost === 'reset') response.destroy();
   };
 
@@ -205,6 +209,31 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       if (server.listening) await once(server, 'close');
     },
   };
+}
+
+const MOVED = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/;
+const BY_ID = /^\/repositories\/(\d+)(\/.*)?$/;
+
+/** Where a repository had this name: where it is now. Only what changes nothing may be asked as another method. */
+function movedAnswer(state: State, method: string, url: URL, path: string): Answer | null {
+  const [, owner = '', name = '', rest = ''] = MOVED.exec(path) ?? [];
+  const id = state.movedFrom.get(keyOf(decodeURIComponent(owner), decodeURIComponent(name)));
+  if (id === undefined) return null;
+  const location = `${state.baseUrl}/repositories/${id}${rest}${url.search}`;
+  const status = method === 'GET' ? 301 : 307;
+  const message = status === 301 ? 'Moved Permanently' : 'Temporary Redirect';
+  return {
+    status,
+    headers: { location },
+    body: { message, url: location, documentation_url: DOCUMENTATION },
+  };
+}
+
+/** A path by an id as the path by the present name. */
+function withName(state: State, path: string): string {
+  const [, id, rest = ''] = BY_ID.exec(path) ?? [];
+  const found = [...state.repositories.values()].find((one) => String(one.id) === id);
+  return found === undefined ? path : `/repos/${found.owner.login}/${found.name}${rest}`;
 }
 
 interface Matcher {
@@ -234,6 +263,22 @@ function errorAnswer(status: number, message: string): Answer {
   return {
     status,
     body: { message, documentation_url: DOCUMENTATION, status: String(status) },
+  };
+}
+
+function withLimit({ rateLimit }: State, answer: Answer): Answer {
+  if (rateLimit === null) return answer;
+  const { limit, remaining, reset } = rateLimit;
+  return {
+    ...answer,
+    headers: {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(remaining),
+      'x-ratelimit-used': String(limit - remaining),
+      'x-ratelimit-reset': String(reset),
+      'x-ratelimit-resource': 'core',
+      ...answer.headers,
+    },
   };
 }
 

@@ -14,8 +14,15 @@ import type { Answer, Route } from './route.ts';
 import { createSignIn } from './sign-in.ts';
 import { startServer } from './server.ts';
 import type { Fault, LoggedRequest } from './server.ts';
-import { keyOf, repositoriesOf } from './state.ts';
-import type { Account, Installation, Repository, State, TokenFormat } from './state.ts';
+import { DEFAULT_PERMISSIONS, keyOf, repositoriesOf } from './state.ts';
+import type {
+  Account,
+  Installation,
+  Permissions,
+  Repository,
+  State,
+  TokenFormat,
+} from './state.ts';
 import { issueToken } from './tokens.ts';
 import { validatorFor } from './validate.ts';
 
@@ -77,8 +84,17 @@ export interface SimulatedGitHub {
   /** A fork with the default branch of the parent; open its pull requests from the parent's driver. */
   fork(parent: RepositoryDriver, options: { readonly owner: string }): Promise<RepositoryDriver>;
   /** Installs the App on all repositories of the owner, or on those of these names. Answers the installation's id. */
-  install(options: { readonly owner: string; readonly repositories?: readonly string[] }): number;
+  install(options: {
+    readonly owner: string;
+    readonly repositories?: readonly string[];
+    /** Default: those of the product's manifest. */
+    readonly permissions?: Permissions;
+  }): number;
+  createTeam(options: { readonly organisation: string; readonly slug: string }): void;
   uninstall(installationId: number): void;
+  /** GitHub tells nothing more of it and takes none of its tokens, until the suspension ends. */
+  suspend(installationId: number): void;
+  unsuspend(installationId: number): void;
   /** An installation's token, as the endpoint would hand out. */
   token(installationId: number): string;
   /** Where webhooks go; nowhere until set. */
@@ -87,6 +103,14 @@ export interface SimulatedGitHub {
   fail(fault: Fault): void;
   /** Forgets the faults that have not happened yet. */
   heal(): void;
+  /** Answers say from now on that so many requests are left for so many seconds; with null they say nothing. */
+  leave(
+    limit: {
+      readonly remaining: number;
+      readonly limit: number;
+      readonly seconds: number;
+    } | null,
+  ): void;
   redeliver(guid: string): void;
   /** Resolves once every webhook sent so far was answered. */
   settled(): Promise<void>;
@@ -117,11 +141,14 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     app: { id: appId, slug, name: slug, owner: maker, publicKey, createdAt: tick() },
     accounts: new Map(),
     repositories: new Map(),
+    movedFrom: new Map(),
+    teams: new Map(),
     installations: new Map(),
     tokens: new Map(),
     tokenFormat: options.tokenFormat ?? 'classic',
     client: { id: `Iv1.${appId}`, secret: randomBytes(20).toString('hex') },
     userTokens: new Map(),
+    rateLimit: null,
     nextId,
     tick,
   };
@@ -184,6 +211,20 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
     return repository;
   };
 
+  const installationOfId = (installationId: number): Installation => {
+    const found = state.installations.get(installationId);
+    if (found === undefined) throw new Error(`no installation ${installationId}`);
+    return found;
+  };
+  const tellOfInstallation = (
+    action: 'deleted' | 'suspend' | 'unsuspend',
+    one: Installation,
+  ): void =>
+    events.emitBare('installation', action, one, {
+      installation: representInstallation(state, one),
+      sender: simpleUser(state, one.account),
+    });
+
   return {
     baseUrl: server.url,
     appId: state.app.id,
@@ -229,11 +270,17 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
       if (tip !== null) await repository.git.setRef(`refs/heads/${defaultBranch}`, tip);
       return driveRepository(state, events, repository);
     },
-    install({ owner, repositories }) {
+    createTeam({ organisation, slug }) {
+      const made = { id: nextId(), organisation: account(organisation), slug };
+      state.teams.set(keyOf(organisation, slug), made);
+    },
+    install({ owner, repositories, permissions = DEFAULT_PERMISSIONS }) {
       const made: Installation = {
         id: nextId(),
         account: account(owner),
         repositories: repositories ?? 'all',
+        permissions,
+        suspendedAt: null,
         createdAt: tick(),
       };
       state.installations.set(made.id, made);
@@ -251,16 +298,36 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
       return made.id;
     },
     uninstall(installationId) {
+      const one = installationOfId(installationId);
       state.installations.delete(installationId);
+      tellOfInstallation('deleted', one);
+    },
+    suspend(installationId) {
+      const one = installationOfId(installationId);
+      one.suspendedAt = tick();
+      tellOfInstallation('suspend', one);
+    },
+    unsuspend(installationId) {
+      const one = installationOfId(installationId);
+      one.suspendedAt = null;
+      tellOfInstallation('unsuspend', one);
     },
     token(installationId) {
-      const installation = state.installations.get(installationId);
-      if (installation === undefined) throw new Error(`no installation ${installationId}`);
-      return issueToken(state, installation);
+      return issueToken(state, installationOfId(installationId));
     },
     webhook: (target) => events.deliveries.target(target),
     fail: (fault) => server.fail(fault),
     heal: () => server.heal(),
+    leave(given) {
+      state.rateLimit =
+        given === null
+          ? null
+          : {
+              limit: given.limit,
+              remaining: given.remaining,
+              reset: Math.floor(Date.now() / 1000) + given.seconds,
+            };
+    },
     redeliver: (guid) => events.deliveries.redeliver(guid),
     settled: () => events.deliveries.settled(),
     async close() {

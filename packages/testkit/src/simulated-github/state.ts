@@ -23,6 +23,7 @@ export interface Label {
   readonly id: number;
   readonly name: string;
   readonly color: string;
+  readonly description?: string;
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
@@ -106,6 +107,8 @@ export interface PullRequest {
   state: 'open' | 'closed';
   labels: Label[];
   assignees: Account[];
+  readonly requestedReviewers: Account[];
+  readonly requestedTeams: Team[];
   readonly reviews: Review[];
   timeline: TimelineItem[];
   readonly createdAt: string;
@@ -139,6 +142,8 @@ export interface CheckRun {
   conclusion: string | null;
   startedAt: string | null;
   completedAt: string | null;
+  /** Buttons, as identifiers. */
+  actions: readonly string[];
   output: {
     title: string | null;
     summary: string | null;
@@ -158,8 +163,8 @@ export interface Issue {
 
 export interface Repository {
   readonly id: number;
-  readonly owner: Account;
-  readonly name: string;
+  owner: Account;
+  name: string;
   readonly visibility: 'public' | 'private';
   readonly defaultBranch: string;
   readonly git: GitStore;
@@ -175,12 +180,33 @@ export interface Repository {
   pushedAt: string;
 }
 
+/** By the names that a manifest has, such as `pull_requests`. */
+export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
+
+/** What the product's manifest asks for. */
+export const DEFAULT_PERMISSIONS: Permissions = {
+  metadata: 'read',
+  contents: 'read',
+  pull_requests: 'read',
+  checks: 'write',
+  merge_queues: 'read',
+  issues: 'write',
+};
+
+export interface Team {
+  readonly id: number;
+  readonly organisation: Account;
+  readonly slug: string;
+}
+
 export interface Installation {
   readonly id: number;
   readonly account: Account;
   /** Names of the repositories that were chosen, or all the account has or ever will have. */
   readonly repositories: 'all' | readonly string[];
+  readonly permissions: Permissions;
   readonly createdAt: string;
+  suspendedAt: string | null;
 }
 
 export interface App {
@@ -205,12 +231,23 @@ export type Actor =
 /** `ghs_` and a random text, or, from 2026-04-27 on, `ghs_`, the App's id, `_` and a signed JSON Web Token. */
 export type TokenFormat = 'classic' | 'stateless';
 
+export interface RateLimit {
+  readonly limit: number;
+  readonly remaining: number;
+  /** When it starts anew, seconds since the epoch. */
+  readonly reset: number;
+}
+
 export interface State {
   /** Of the REST interface, without a slash at the end. */
   baseUrl: string;
   readonly app: App;
   readonly accounts: Map<string, Account>;
   readonly repositories: Map<string, Repository>;
+  /** Ids by the names that repositories had. */
+  readonly movedFrom: Map<string, number>;
+  /** By `organisation/slug`, in small letters. */
+  readonly teams: Map<string, Team>;
   readonly installations: Map<number, Installation>;
   /** Installations as the token may use them. */
   readonly tokens: Map<string, Installation>;
@@ -218,6 +255,8 @@ export interface State {
   /** Of the web flow that people sign in with. */
   readonly client: { readonly id: string; readonly secret: string };
   readonly userTokens: Map<string, Account>;
+  /** What answers say of the limit of requests; null: nothing. */
+  rateLimit: RateLimit | null;
   nextId(): number;
   /** The next moment, as GitHub writes it. */
   tick(): string;
@@ -230,6 +269,10 @@ export function keyOf(owner: string, name: string): string {
 
 export function installationOf(state: State, repository: Repository): Installation | null {
   return [...state.installations.values()].find((one) => covers(one, repository)) ?? null;
+}
+
+export function mayWrite({ permissions }: Installation, name: string): boolean {
+  return permissions[name] === 'write';
 }
 
 export function covers({ account, repositories }: Installation, repository: Repository): boolean {

@@ -8,8 +8,9 @@ import type { PullRequest, State } from '../state.ts';
 import { actor } from './accounts.ts';
 import { connection } from './connection.ts';
 import type { PageArguments } from './connection.ts';
+import { commentsOf } from '../review-actions.ts';
 import { branch, repository } from './repository.ts';
-import { label, pullRequestCommit, review, timelineItems } from './timeline.ts';
+import { comment, label, pullRequestCommit, review, timelineItems } from './timeline.ts';
 import type { TimelineArguments } from './timeline.ts';
 
 /** `PatchStatus` of each status in REST. */
@@ -67,6 +68,8 @@ export function pullRequest(state: State, one: PullRequest) {
         one.reviews.filter((item) => page.states?.includes(item.state) ?? true),
         (item) => review(state, one, item),
       ),
+    comments: (page: PageArguments) =>
+      connection(page, commentsOf(one), (item) => comment(state, one, item)),
     timelineItems: (page: TimelineArguments) => timelineItems(state, one, page),
     commits: async (page: PageArguments) =>
       connection(page, await commits(), ({ sha }) => pullRequestCommit(state, one, sha)),

@@ -20,7 +20,11 @@ const HOUR = 3_600_000;
 export function root({ state, actor }: Viewer) {
   return {
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
-      const one = state.repositories.get(keyOf(owner, name));
+      const key = keyOf(owner, name);
+      const moved = state.movedFrom.get(key);
+      const one =
+        state.repositories.get(key) ??
+        [...state.repositories.values()].find(({ id }) => id === moved);
       if (one === undefined || !canRead(actor, one))
         throw new TypedError(
           'NOT_FOUND',

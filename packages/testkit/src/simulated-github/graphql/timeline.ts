@@ -44,7 +44,7 @@ export function review(state: State, pull: PullRequest, one: Review) {
   };
 }
 
-export function comment(pull: PullRequest, one: Comment) {
+export function comment(state: State, pull: PullRequest, one: Comment) {
   return {
     __typename: 'IssueComment',
     id: nodeId('IssueComment', one.id),
@@ -53,6 +53,8 @@ export function comment(pull: PullRequest, one: Comment) {
     author: actor(one.user),
     authorAssociation: association(pull.repository, one.user),
     body: one.body,
+    // Queries are answered to installations only.
+    viewerDidAuthor: one.user.login === `${state.app.slug}[bot]`,
     createdAt: one.at,
     lastEditedAt: one.editedAt,
     url: `${webUrl(pull.repository)}/pull/${pull.number}#issuecomment-${one.id}`,
@@ -131,7 +133,7 @@ function momentOf(pull: PullRequest, item: TimelineItem): string {
 function timelineItem(state: State, pull: PullRequest, item: TimelineItem) {
   if (item.event === 'committed') return pullRequestCommit(state, pull, item.sha);
   if (item.event === 'reviewed') return review(state, pull, item.review);
-  if (item.event === 'commented') return comment(pull, item.comment);
+  if (item.event === 'commented') return comment(state, pull, item.comment);
   const common = {
     __typename: TYPE_NAMES[item.event],
     id: nodeId('IssueEvent', item.id),

@@ -1,6 +1,6 @@
 /** Accounts and Apps as GitHub shows them. */
 import { Buffer } from 'node:buffer';
-import { selectionOf } from '../state.ts';
+import { DEFAULT_PERMISSIONS, selectionOf } from '../state.ts';
 import type { Account, App, Installation, State } from '../state.ts';
 
 export const WEB = 'https://github.com';
@@ -56,14 +56,14 @@ export function publicUser(state: State, account: Account) {
   };
 }
 
-const PERMISSIONS = {
-  metadata: 'read',
-  contents: 'read',
-  pull_requests: 'read',
-  checks: 'write',
-} as const;
-
-const EVENTS = ['pull_request', 'pull_request_review', 'check_run', 'check_suite', 'push'];
+const EVENTS = [
+  'pull_request',
+  'pull_request_review',
+  'check_run',
+  'check_suite',
+  'issue_comment',
+  'push',
+];
 
 /** `integration` of the description. */
 export function integration(state: State, app: App) {
@@ -79,7 +79,7 @@ export function integration(state: State, app: App) {
     html_url: `${WEB}/apps/${app.slug}`,
     created_at: app.createdAt,
     updated_at: app.createdAt,
-    permissions: PERMISSIONS,
+    permissions: DEFAULT_PERMISSIONS,
     events: EVENTS,
   };
 }
@@ -103,15 +103,15 @@ export function installation(state: State, one: Installation) {
     app_slug: state.app.slug,
     target_id: one.account.id,
     target_type: one.account.type,
-    permissions: PERMISSIONS,
+    permissions: one.permissions,
     events: EVENTS,
     created_at: one.createdAt,
     updated_at: one.createdAt,
     single_file_name: null,
     has_multiple_single_files: false,
     single_file_paths: [],
-    suspended_by: null,
-    suspended_at: null,
+    suspended_by: one.suspendedAt === null ? null : simpleUser(state, one.account),
+    suspended_at: one.suspendedAt,
   };
 }
 
@@ -120,7 +120,7 @@ export function installationToken(one: Installation, token: string, expiresAt: s
   return {
     token,
     expires_at: expiresAt,
-    permissions: PERMISSIONS,
+    permissions: one.permissions,
     repository_selection: selectionOf(one),
   };
 }

@@ -1,7 +1,7 @@
 /** Pull requests, their labels, reviews and timeline as GitHub shows them. */
 import type { FileDifference } from '../git-diff.ts';
 import { roleOf } from '../state.ts';
-import type { Account, Label, PullRequest, Repository, Review, State } from '../state.ts';
+import type { Account, Label, PullRequest, Repository, Review, State, Team } from '../state.ts';
 import { nodeId, simpleUser } from './account.ts';
 import { diffStats } from './commit.ts';
 import { repository, repositoryUrl, webUrl } from './repository.ts';
@@ -17,6 +17,29 @@ export function label(state: State, where: Repository, one: Label) {
     default: false,
     // Null on GitHub, which its description of lists denies.
     description: '',
+  };
+}
+
+/** `team` of the description. */
+export function team(state: State, one: Team) {
+  const { organisation, slug, id } = one;
+  const url = `${state.baseUrl}/organizations/${organisation.id}/team/${id}`;
+  return {
+    id,
+    node_id: nodeId('Team', id),
+    name: slug,
+    slug,
+    description: null,
+    privacy: 'closed',
+    notification_setting: 'notifications_enabled',
+    permission: 'pull',
+    url,
+    html_url: `https://github.com/orgs/${organisation.login}/teams/${slug}`,
+    members_url: `${url}/members{/member}`,
+    repositories_url: `${url}/repos`,
+    type: 'organization',
+    organization_id: organisation.id,
+    parent: null,
   };
 }
 
@@ -74,8 +97,8 @@ export function pullRequestSimple(state: State, one: PullRequest) {
     merge_commit_sha: one.mergeSha,
     assignee: assignee === undefined ? null : simpleUser(state, assignee),
     assignees: one.assignees.map((account) => simpleUser(state, account)),
-    requested_reviewers: [],
-    requested_teams: [],
+    requested_reviewers: one.requestedReviewers.map((item) => simpleUser(state, item)),
+    requested_teams: one.requestedTeams.map((item) => team(state, item)),
     head: branch(state, one.head.repository, one.head.ref, one.head.sha),
     base: branch(state, where, one.base.ref, one.base.sha),
     _links: {

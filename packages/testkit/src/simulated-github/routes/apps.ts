@@ -70,6 +70,8 @@ export const appRoutes: readonly Route[] = [
       const { state } = request;
       const found = state.installations.get(Number(param(request, 'installation_id')));
       if (found === undefined) throw notFound();
+      if (found.suspendedAt !== null)
+        throw new HttpError(403, 'This installation has been suspended');
       const narrowed = narrow(request, found);
       const token = issueToken(state, narrowed);
       const expiresAt = new Date(Date.now() + TOKEN_LIFETIME).toISOString();

@@ -1,9 +1,18 @@
 /** Check runs: only an App may write them, and only its own. */
 import { annotation, checkRun, checkRunWithSuite } from '../represent/check-run.ts';
-import { HttpError, listed, notFound, ok, page, param, repositoryOf } from '../route.ts';
+import {
+  appAccount,
+  HttpError,
+  listed,
+  notFound,
+  ok,
+  page,
+  param,
+  repositoryOf,
+  requireWrite,
+} from '../route.ts';
 import type { Route, RouteRequest } from '../route.ts';
-import { covers } from '../state.ts';
-import type { Account, Annotation, CheckRun, Repository } from '../state.ts';
+import type { Annotation, CheckRun, Repository } from '../state.ts';
 import { commitOf } from './commits.ts';
 
 /** What a request may hold; its types were checked against GitHub's description before. */
@@ -16,6 +25,7 @@ interface CheckRunBody {
   readonly conclusion?: string;
   readonly started_at?: string;
   readonly completed_at?: string;
+  readonly actions?: readonly { readonly identifier: string }[];
   readonly output?: {
     readonly title?: string;
     readonly summary?: string;
@@ -26,9 +36,7 @@ interface CheckRunBody {
 
 function writableRepository(request: RouteRequest): Repository {
   const repository = repositoryOf(request);
-  const { actor } = request;
-  if (actor.kind !== 'installation' || !covers(actor.installation, repository))
-    throw new HttpError(403, 'Resource not accessible by integration');
+  requireWrite(request, repository, ['checks']);
   return repository;
 }
 
@@ -57,6 +65,7 @@ function apply(run: CheckRun, body: CheckRunBody, at: string): void {
   if (body.name !== undefined) run.name = body.name;
   if (body.external_id !== undefined) run.externalId = body.external_id;
   if (body.details_url !== undefined) run.detailsUrl = body.details_url;
+  if (body.actions !== undefined) run.actions = body.actions.map(({ identifier }) => identifier);
   if (body.started_at !== undefined) run.startedAt = body.started_at;
   if (body.output !== undefined) {
     const { title, summary, text, annotations = [] } = body.output;
@@ -84,12 +93,6 @@ function announce(request: RouteRequest, where: Repository, run: CheckRun, actio
     sender: appAccount(request),
     payload: { check_run: checkRunWithSuite(request.state, where, run) },
   });
-}
-
-function appAccount({ state }: RouteRequest): Account {
-  const account = state.accounts.get(`${state.app.slug}[bot]`);
-  if (account === undefined) throw new Error('the App has no account');
-  return account;
 }
 
 function refuseUnfinished(body: CheckRunBody): void {
@@ -121,6 +124,7 @@ export const checkRunRoutes: readonly Route[] = [
         conclusion: null,
         startedAt: at,
         completedAt: null,
+        actions: [],
         output: { title: null, summary: null, text: null, annotations: [] },
       };
       apply(run, body, at);

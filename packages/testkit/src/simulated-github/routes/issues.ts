@@ -2,10 +2,21 @@
 import { nodeId, simpleUser } from '../represent/account.ts';
 import { label } from '../represent/pull-request.ts';
 import { repositoryUrl, webUrl } from '../represent/repository.ts';
-import { HttpError, listed, repositoryOf } from '../route.ts';
+import {
+  appAccount,
+  HttpError,
+  listed,
+  notFound,
+  ok,
+  param,
+  repositoryOf,
+  requireWrite,
+} from '../route.ts';
 import type { Route } from '../route.ts';
-import { covers } from '../state.ts';
 import type { Issue, Repository, State } from '../state.ts';
+
+/** What writes comments and labels; docs.github.com, "Permissions required for GitHub Apps". */
+export const EITHER: readonly string[] = ['issues', 'pull_requests'];
 
 /** Beside the numbers of pull requests, which are counted from 1. */
 const FIRST_NUMBER = 10_001;
@@ -56,13 +67,11 @@ export const issueRoutes: readonly Route[] = [
     method: 'POST',
     template: '/repos/{owner}/{repo}/issues',
     answer: (request) => {
-      const { state, actor } = request;
+      const { state } = request;
       const repository = repositoryOf(request);
-      if (actor.kind !== 'installation' || !covers(actor.installation, repository))
-        throw new HttpError(403, 'Resource not accessible by integration');
+      requireWrite(request, repository, ['issues']);
       const { title, body = '' } = request.body as { title: string; body?: string };
-      const user = state.accounts.get(`${state.app.slug}[bot]`);
-      if (user === undefined) throw new Error('the App has no account');
+      const user = appAccount(request);
       const number = FIRST_NUMBER + repository.issues.length;
       const one = { id: state.nextId(), number, title, body, user, createdAt: state.tick() };
       repository.issues.push(one);
@@ -70,13 +79,22 @@ export const issueRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/labels/{name}',
+    answer: (request) => {
+      const repository = repositoryOf(request);
+      const found = repository.labels.get(param(request, 'name').toLowerCase());
+      if (found === undefined) throw notFound();
+      return ok(label(request.state, repository, found));
+    },
+  },
+  {
     method: 'POST',
     template: '/repos/{owner}/{repo}/labels',
     answer: (request) => {
-      const { state, actor } = request;
+      const { state } = request;
       const repository = repositoryOf(request);
-      if (actor.kind !== 'installation' || !covers(actor.installation, repository))
-        throw new HttpError(403, 'Resource not accessible by integration');
+      requireWrite(request, repository, EITHER);
       const { name, color = 'ededed' } = request.body as { name: string; color?: string };
       if (repository.labels.has(name.toLowerCase()))
         throw new HttpError(422, 'Validation Failed: already_exists');

@@ -31,7 +31,15 @@ export const pullRequestRoutes: readonly Route[] = [
           (base === null || one.base.ref === base) &&
           (head === null || `${one.head.repository.owner.login}:${one.head.ref}` === head),
       );
-      return listed(request, found.toReversed(), (one) => pullRequestSimple(state, one));
+      const sorted =
+        query.get('sort') === 'updated'
+          ? found.toSorted((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt))
+          : found;
+      // Newest first is the default where pull requests are sorted by their creation, or not at all.
+      const otherwise = (query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc';
+      const isRising = (query.get('direction') ?? otherwise) === 'asc';
+      const shown = isRising ? sorted : sorted.toReversed();
+      return listed(request, shown, (one) => pullRequestSimple(state, one));
     },
   },
   {

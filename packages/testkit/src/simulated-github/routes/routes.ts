@@ -5,6 +5,7 @@ import { branchRoutes } from './branches.ts';
 import { checkRunRoutes } from './check-runs.ts';
 import { checkSuiteRoutes } from './check-suites.ts';
 import { commitRoutes } from './commits.ts';
+import { conversationRoutes } from './conversation.ts';
 import { contentRoutes } from './contents.ts';
 import { deliveryRoutes } from './deliveries.ts';
 import { gitRoutes } from './git.ts';
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...repositoryRoutes,
   ...branchRoutes,
   ...issueRoutes,
+  ...conversationRoutes,
   ...contentRoutes,
   ...gitRoutes,
   ...commitRoutes,
