@@ -21,6 +21,7 @@ import type { ImportFlags } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { map } from './commands/map.ts';
 import type { MapFlags } from './commands/map.ts';
+import type { OrgFlags } from './commands/org.ts';
 import type { PrFlags } from './commands/pr.ts';
 import { policyCheck, policySchema } from './commands/policy.ts';
 import { policyShow } from './commands/policy-show.ts';
@@ -154,6 +155,30 @@ function describeCommands(io: Io, done: (result: Promise<number>) => Promise<voi
     .action((what: string, flags: PrFlags) =>
       // Nothing else here talks to a network: what does is loaded when it is wanted.
       done(import('./commands/pr.ts').then(({ pr }) => pr(what, flags, io))),
+    );
+
+  program
+    .command('org')
+    .description(
+      'one page about every repository of an organisation, read with the token in GITHUB_TOKEN',
+    )
+    .argument('<owner>', 'the organisation')
+    .addOption(
+      new Option('--format <format>', 'how to print it')
+        .choices(['text', 'json', 'markdown', 'html'])
+        .default('text'),
+    )
+    .option('--output <file>', 'write it to a file')
+    .option('--try <file>', 'say what this page would decide in place of the organisation’s')
+    .option('--state <file>', 'keep what was seen, and go on from there after an interruption')
+    .option('--api-url <address>', 'of an enterprise server (default: GITHUB_API_URL)')
+    .option('--token-file <file>', 'read the token from this file')
+    .option('--most-files <number>', 'leave out repositories with more files', '20000')
+    .option('--wait <minutes>', 'longest wait where GitHub’s limit is used up', '65')
+    .option('--no-color', 'no colour')
+    .option('--quiet', 'show no progress')
+    .action((owner: string, flags: OrgFlags) =>
+      done(import('./commands/org.ts').then(({ org }) => org(owner, flags, io))),
     );
 
   program

@@ -8,7 +8,7 @@ import type { RawFile, RawPages, Snapshot } from './pull-request-query.ts';
 export const PAGE_PATHS = ['countersign.yml', '.github/countersign.yml'] as const;
 
 /** Repository that holds an owner's page. */
-const OWNER_REPOSITORY = '.github';
+export const OWNER_REPOSITORY = '.github';
 
 export interface PolicyPage {
   /** For messages: the path, with `owner/repository:` before it where that is another repository. */
@@ -51,25 +51,28 @@ export async function readPolicyPages(
   client: GitHubClient,
   request: PolicyPagesRequest,
 ): Promise<PolicyPages> {
-  const organisation = await readPage(client, 'organisation', {
-    owner: request.owner,
-    repo: OWNER_REPOSITORY,
-    ref: null,
-  });
+  const organisation = await readOwnerPage(client, request.owner);
   // In the owner's own repository the one page is the organisation's.
   const repository =
-    request.repo === OWNER_REPOSITORY
-      ? NO_PAGE
-      : await readPage(client, 'repository', {
-          owner: request.owner,
-          repo: request.repo,
-          ref: request.baseSha,
-        });
+    request.repo === OWNER_REPOSITORY ? NO_PAGE : await readRepositoryPage(client, request);
   return {
     organisation: organisation.page,
     repository: repository.page,
     problems: [organisation.problem, repository.problem].filter((problem) => problem !== null),
   };
+}
+
+/** An owner's page, from the default branch of its `.github` repository. */
+export function readOwnerPage(client: GitHubClient, owner: string): Promise<ReadPage> {
+  return readPage(client, 'organisation', { owner, repo: OWNER_REPOSITORY, ref: null });
+}
+
+/** A repository's own page at one commit. */
+export function readRepositoryPage(
+  client: GitHubClient,
+  { owner, repo, baseSha }: PolicyPagesRequest,
+): Promise<ReadPage> {
+  return readPage(client, 'repository', { owner, repo, ref: baseSha });
 }
 
 /** The pages that came with a snapshot; no request where the base branch is still there. */
@@ -106,7 +109,7 @@ function shownPage(
   source: PolicyPageProblem['source'],
   at: RepositoryName & { readonly ref: string | null },
   pages: RawPages | null,
-): Read {
+): ReadPage {
   for (const [index, path] of PAGE_PATHS.entries()) {
     const raw = index === 0 ? pages?.page0 : pages?.page1;
     if (raw === null || raw === undefined) continue;
@@ -171,12 +174,13 @@ export async function readTextAt(
   return content.kind === 'text' ? content.text : null;
 }
 
-const NO_PAGE: Read = { page: null, problem: null };
+const NO_PAGE: ReadPage = { page: null, problem: null };
 
 const fileName = (source: PolicyPageProblem['source'], place: PagePlace): string =>
   source === 'organisation' ? `${place.owner}/${place.repo}:${place.path}` : place.path;
 
-interface Read {
+/** One page, or why it could not be read; neither where there is none. */
+export interface ReadPage {
   readonly page: PolicyPage | null;
   readonly problem: PolicyPageProblem | null;
 }
@@ -185,7 +189,7 @@ async function readPage(
   client: GitHubClient,
   source: PolicyPageProblem['source'],
   at: RepositoryName & { readonly ref: string | null },
-): Promise<Read> {
+): Promise<ReadPage> {
   for (const path of PAGE_PATHS) {
     const place = { ...at, path };
     const file = fileName(source, place);

@@ -3,6 +3,8 @@ export { compareWithCase } from './cases/compare.ts';
 export { parseCase, type ParsedCase, type PolicyCase } from './cases/parse-case.ts';
 export * from './import/index.ts';
 export * from './map/index.ts';
+export * from './organisation/index.ts';
+export { changedRules, type ChangedRule } from './evaluate/compare-verdicts.ts';
 export { DATA_WORDS, type Unverifiable } from './evaluate/ai-tool-claims.ts';
 export { mergePolicy, type MergeInput, type PageInput } from './merge/merge-policy.ts';
 export { findPreset, presets, type Preset, type PresetPage } from './merge/presets.ts';

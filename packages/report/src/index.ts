@@ -19,6 +19,12 @@ export { renderMapHtml } from './map/html.ts';
 export { renderMapJson } from './map/json.ts';
 export type { Made } from './map/made.ts';
 export { renderMapText } from './map/text.ts';
+export {
+  renderOrganisationHtml,
+  renderOrganisationJson,
+  renderOrganisationMarkdown,
+  renderOrganisationText,
+} from './organisation/render.ts';
 export { renderSarif, type SarifOptions } from './sarif.ts';
 export { renderText, type Detail, type TextOptions } from './text.ts';
 export type { Describe } from './wording.ts';

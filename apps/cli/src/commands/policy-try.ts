@@ -1,15 +1,16 @@
 /** `countersign policy try --range A..B`: what a changed page would have decided on what was merged already. */
-import { DEFAULT_FINGERPRINT_KEY, redactSecrets } from '@countersign/detectors';
-import type { Change, ChangeFacts, CommitInfo } from '@countersign/detectors';
+import { redactSecrets } from '@countersign/detectors';
+import type { ChangeFacts, CommitInfo } from '@countersign/detectors';
 import { listFirstParents, openRepository, readCommit, readRange } from '@countersign/git';
 import type { Repository } from '@countersign/git';
-import { compareOutcomes, evaluate, ownCallsOf } from '@countersign/policy';
-import type { Outcome, Policy, Verdict } from '@countersign/policy';
+import { changedRules, compareOutcomes, evaluate } from '@countersign/policy';
+import type { ChangedRule, Outcome, Policy, Verdict } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import { scanChange } from '@countersign/scanner';
 import type { Io } from '../io.ts';
 import { BrokenPage, loadBaseline, loadPolicy } from '../policy-source.ts';
 import type { PolicyQuestion } from '../policy-source.ts';
+import { sameScan, scanTerms } from '../scan-terms.ts';
 import { orThrow, UserError } from '../user-error.ts';
 import { splitRange } from './check-target.ts';
 import { policyHere } from './policy.ts';
@@ -35,12 +36,7 @@ interface Tried {
   /** True where nothing but a check by a person is missing, which cannot be seen here. */
   readonly waitsForPerson: boolean;
   /** Rules that decide otherwise, with what the tried page says. */
-  readonly rules: readonly {
-    readonly id: string;
-    readonly before: Outcome | null;
-    readonly after: Outcome;
-    readonly why: string;
-  }[];
+  readonly rules: readonly ChangedRule[];
 }
 
 export async function policyTry(flags: PolicyTryFlags, io: Io): Promise<number> {
@@ -86,11 +82,13 @@ async function tryOn(
   const { baseline } = await loadBaseline(question);
   const judge = async (by: Policy, facts: ChangeFacts): Promise<Verdict> =>
     evaluate(facts, by, { now: io.now(), gate: 'local', baseline });
-  const facts = await scan(change, policy);
+  const facts = await scanChange(change, scanTerms(policy));
   const after = await judge(policy, facts);
   const old = await policyThen(question);
   const before =
-    old === null ? null : await judge(old, sameScan(old, policy) ? facts : await scan(change, old));
+    old === null
+      ? null
+      : await judge(old, sameScan(old, policy) ? facts : await scanChange(change, scanTerms(old)));
   return {
     commit: commit.id,
     kind: isMerge ? 'merge' : 'commit',
@@ -100,13 +98,7 @@ async function tryOn(
     waitsForPerson:
       after.outcome === 'block' &&
       after.rules.every(({ id, outcome }) => outcome !== 'block' || id === 'human-check'),
-    rules: after.rules.flatMap(({ id, outcome, why }) => {
-      const was = before?.rules.find((one) => one.id === id)?.outcome ?? null;
-      // What is read but not enforced decides nothing.
-      return was === outcome || id === 'not-enforced'
-        ? []
-        : [{ id, before: was, after: outcome, why }];
-    }),
+    rules: changedRules(before, after),
   };
 }
 
@@ -119,19 +111,6 @@ async function policyThen(question: PolicyQuestion): Promise<Policy | null> {
     throw error;
   }
 }
-
-const keyOf = ({ fingerprintKey }: Policy): string => fingerprintKey ?? DEFAULT_FINGERPRINT_KEY;
-
-const sameScan = (a: Policy, b: Policy): boolean =>
-  keyOf(a) === keyOf(b) &&
-  JSON.stringify([a.ourPatterns, ownCallsOf(a)]) === JSON.stringify([b.ourPatterns, ownCallsOf(b)]);
-
-const scan = (change: Change, policy: Policy): Promise<ChangeFacts> =>
-  scanChange(change, {
-    fingerprintKey: keyOf(policy),
-    ownPatterns: policy.ourPatterns,
-    ownCalls: ownCallsOf(policy),
-  });
 
 interface Summary {
   readonly looked: number;

@@ -96,7 +96,7 @@ export interface ToolAcross {
 }
 
 /** Turned round: each tool with the repositories it was seen in. What needs a decision comes first, then by number. */
-export function byTool({ repositories }: AiMap): readonly ToolAcross[] {
+export function byTool({ repositories }: Pick<AiMap, 'repositories'>): readonly ToolAcross[] {
   const tools = new Map<
     string,
     ToolAcross & { repositories: { name: string; of: MappedTool }[] }

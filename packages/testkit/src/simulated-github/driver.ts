@@ -101,6 +101,13 @@ export function driveRepository(
       });
     },
     checkRuns: (sha) => repository.checkRuns.filter((one) => one.headSha === sha),
+    requireChecks(branch, checks) {
+      repository.requiredChecks.set(branch, checks);
+      if (checks.by === 'protection') repository.protectedBranches.add(branch);
+    },
+    archive() {
+      repository.archived = true;
+    },
     protectBranch(branch) {
       repository.protectedBranches.add(branch);
     },

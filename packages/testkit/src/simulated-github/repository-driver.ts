@@ -1,6 +1,6 @@
 /** What people and programs can do in one repository. */
 import type { Files, Person } from './git-store.ts';
-import type { CheckRun, Comment, Intent, ReviewState, Role } from './state.ts';
+import type { CheckRun, Comment, Intent, RequiredChecks, ReviewState, Role } from './state.ts';
 
 /** Every `as` is the login of an account that was created before. */
 export interface PushOptions {
@@ -99,6 +99,10 @@ export interface RepositoryDriver {
   /** Check runs of a head, oldest first, with all their annotations. */
   checkRuns(sha: string): readonly CheckRun[];
   protectBranch(branch: string): void;
+  /** Nothing is merged into the branch without these checks. */
+  requireChecks(branch: string, checks: RequiredChecks): void;
+  /** Read-only from now on. */
+  archive(): void;
   /** Titles and bodies, oldest first. */
   issues(): readonly { readonly title: string; readonly body: string }[];
   /** Names of all labels that a repository offers. */

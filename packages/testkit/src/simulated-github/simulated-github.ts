@@ -203,6 +203,8 @@ export async function simulateGitHub(options: SimulationOptions = {}): Promise<S
       pullRequests: [],
       checkRuns: [],
       protectedBranches: new Set(),
+      requiredChecks: new Map(),
+      archived: false,
       issues: [],
       createdAt: at,
       pushedAt: at,

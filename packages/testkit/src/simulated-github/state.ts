@@ -161,6 +161,11 @@ export interface Issue {
   readonly createdAt: string;
 }
 
+export interface RequiredChecks {
+  readonly by: 'ruleset' | 'protection';
+  readonly names: readonly string[];
+}
+
 export interface Repository {
   readonly id: number;
   owner: Account;
@@ -173,6 +178,9 @@ export interface Repository {
   readonly pullRequests: PullRequest[];
   readonly checkRuns: CheckRun[];
   readonly protectedBranches: Set<string>;
+  /** Checks without which nothing is merged, by branch; `ruleset` and `protection` are where that is set up. */
+  readonly requiredChecks: Map<string, RequiredChecks>;
+  archived: boolean;
   readonly issues: Issue[];
   /** The fork's parent. */
   readonly parent: Repository | null;

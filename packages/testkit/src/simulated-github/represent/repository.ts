@@ -51,7 +51,7 @@ export function repository(state: State, one: Repository) {
     has_discussions: false,
     forks_count: 0,
     mirror_url: null,
-    archived: false,
+    archived: one.archived,
     disabled: false,
     open_issues_count: open,
     license: null,

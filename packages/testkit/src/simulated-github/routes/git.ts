@@ -3,7 +3,7 @@ import type { Buffer } from 'node:buffer';
 import { nodeId } from '../represent/account.ts';
 import { blob, treeEntry } from '../represent/content.ts';
 import { repositoryUrl } from '../represent/repository.ts';
-import { notFound, ok, param, repositoryOf } from '../route.ts';
+import { HttpError, notFound, ok, param, repositoryOf } from '../route.ts';
 import type { Answer, Route, RouteRequest } from '../route.ts';
 
 export function wantsRaw(request: RouteRequest): boolean {
@@ -18,7 +18,10 @@ async function readRef(request: RouteRequest): Promise<Answer> {
   const repository = repositoryOf(request);
   const ref = `refs/${param(request, 'ref')}`;
   const sha = await repository.git.ref(ref);
-  if (sha === null) throw notFound();
+  if (sha === null) {
+    const born = await repository.git.ref(`refs/heads/${repository.defaultBranch}`);
+    throw born === null ? new HttpError(409, 'Git Repository is empty.') : notFound();
+  }
   const api = `${repositoryUrl(request.state, repository)}/git`;
   const type = (await repository.git.type(sha)) ?? 'commit';
   return ok({

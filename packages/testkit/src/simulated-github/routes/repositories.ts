@@ -1,10 +1,11 @@
 /** Repositories, who may do what in them, accounts, rate limit. */
 import { publicUser, simpleUser } from '../represent/account.ts';
-import { fullRepository } from '../represent/repository.ts';
-import { notFound, ok, param, repositoryOf } from '../route.ts';
+import { fullRepository, repository } from '../represent/repository.ts';
+import { listed, notFound, ok, param, repositoryOf } from '../route.ts';
 import type { Route, RouteRequest } from '../route.ts';
 import { roleOf } from '../state.ts';
 import type { Account, Role } from '../state.ts';
+import { canRead } from '../visibility.ts';
 
 /** The older field knows fewer roles. */
 const PERMISSION: Readonly<Record<Role, string>> = {
@@ -25,6 +26,19 @@ function accountOf(request: RouteRequest): Account {
 }
 
 export const repositoryRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    template: '/orgs/{org}/repos',
+    answer: (request) => {
+      const { state, actor } = request;
+      const owner = state.accounts.get(param(request, 'org').toLowerCase());
+      if (owner?.type !== 'Organization') throw notFound();
+      const seen = [...state.repositories.values()]
+        .filter((one) => one.owner.id === owner.id && canRead(actor, one))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      return listed(request, seen, (one) => repository(state, one));
+    },
+  },
   {
     method: 'GET',
     template: '/repos/{owner}/{repo}',
