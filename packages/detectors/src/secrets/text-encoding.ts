@@ -98,19 +98,33 @@ function sequenceLength(bytes: Uint8Array, index: number): number {
   return 0;
 }
 
-/** UTF-8 text from `start` to `end`, or null where the bytes are not well formed. */
+/** Whole sequences of UTF-8 consist of these alone, one character per byte. */
+const BEYOND_ASCII = /[\u0080-\u00ff]+/g;
+
+/**
+ * UTF-8 text from `start` to `end`, or null where the bytes are not well formed. Most text is ASCII, which the engine
+ * copies faster than a loop here.
+ */
 function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | null {
+  const raw = latin1Slice(bytes, start, end);
+  let text = '';
+  let done = 0;
+  for (const { 0: run, index } of raw.matchAll(BEYOND_ASCII)) {
+    const decoded = decodeSequences(bytes, start + index, start + index + run.length);
+    if (decoded === null) return null;
+    text += raw.slice(done, index) + decoded;
+    done = index + run.length;
+  }
+  return done === 0 ? raw : text + raw.slice(done);
+}
+
+/** Null where they are not well formed. */
+function decodeSequences(bytes: Uint8Array, start: number, end: number): string | null {
   const units = new Uint16Array(end - start);
   let length = 0;
   let index = start;
   while (index < end) {
     const lead = bytes[index] ?? 0;
-    if (lead < 0x80) {
-      units[length] = lead;
-      length += 1;
-      index += 1;
-      continue;
-    }
     const size = sequenceLength(bytes, index);
     if (size === 0 || index + size > end) return null;
     const b1 = (bytes[index + 1] ?? 0) & 0x3f;
