@@ -2,7 +2,7 @@
  * A leaked key is stopped however the commit is made and wherever: six forms of `git commit` in thirteen situations, as
  * real commits in real repositories. What git itself refuses is part of the table.
  */
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { mkdir, open, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitRepo, githubToken } from '@countersign/testkit';
@@ -10,8 +10,8 @@ import type { GitRepo, RunResult } from '@countersign/testkit';
 import { countersign } from './command-line.test-support.ts';
 
 const repos: GitRepo[] = [];
-afterEach(async () => {
-  await Promise.all(repos.splice(0).map((repo) => repo.dispose()));
+afterAll(async () => {
+  await Promise.all(repos.map((repo) => repo.dispose()));
 });
 
 const BASE = { 'src/a.ts': 'export const a = 1;\n', 'src/b.ts': 'export const b = 1;\n' };
@@ -302,63 +302,62 @@ const SITUATIONS: readonly Situation[] = [
 
 const table = new Map<string, Map<string, string>>();
 
-describe.each(SITUATIONS)(
-  '$name',
-  ({ name, make, change, where, refusedByGit = {}, leftOut = [] }) => {
-    test('six forms of commit', async () => {
-      const place = await make();
-      const isUnborn = (await git(place, 'rev-parse', '--verify', '--quiet', 'HEAD')).status !== 0;
-      const env = name === '--git-dir' ? gitDirOf(place) : {};
-      const installed = await countersign(place.repo, ['hook', 'install'], { cwd: place.cwd, env });
-      expect(installed).toMatchObject({ status: 0 });
-      const row = new Map<string, string>();
-      table.set(name, row);
-      const start = isUnborn ? null : (await must(place, 'rev-parse', 'HEAD')).trim();
+// Each waits for processes most of the time: they wait together.
+test.concurrent.each(SITUATIONS)(
+  '$name: six forms of commit',
+  async ({ name, make, change, where, refusedByGit = {}, leftOut = [] }) => {
+    const place = await make();
+    const isUnborn = (await git(place, 'rev-parse', '--verify', '--quiet', 'HEAD')).status !== 0;
+    const env = name === '--git-dir' ? gitDirOf(place) : {};
+    const installed = await countersign(place.repo, ['hook', 'install'], { cwd: place.cwd, env });
+    expect(installed).toMatchObject({ status: 0 });
+    const row = new Map<string, string>();
+    table.set(name, row);
+    const start = isUnborn ? null : (await must(place, 'rev-parse', 'HEAD')).trim();
 
-      for (const [form, commit] of Object.entries(FORMS)) {
-        const { token, body } = githubToken();
-        const result = await commit(place, await change(place, keyed(token)));
-        const said = `${result.stdout}${result.stderr}`;
-        const head = (await git(place, 'rev-parse', '--verify', '--quiet', 'HEAD')).stdout.trim();
-        const refused = refusedByGit[form];
-        if (refused !== undefined) {
-          expect(`${form}: ${said}`).toMatch(refused);
-          row.set(form, 'git refuses');
-        } else if (leftOut.includes(form)) {
-          expect(`${form}: ${result.status} ${result.stderr}`).toBe(`${form}: 0 `);
-          expect(await must(place, 'show', 'HEAD')).not.toContain(body);
-          row.set(form, 'not part of it');
-        } else {
-          expect(`${form}: ${said}`).toContain(where);
-          expect({ form, status: result.status, head }).toEqual({
-            form,
-            status: 1,
-            head: start ?? '',
-          });
-          expect(result.stderr.trim().split('\n').length).toBeLessThanOrEqual(12);
-          // `commit -p` shows the change on standard output before any hook runs: that is git's own.
-          expect(result.stderr).not.toContain(body);
-          row.set(form, 'stopped');
-        }
-        await restore(place, start);
+    for (const [form, commit] of Object.entries(FORMS)) {
+      const { token, body } = githubToken();
+      const result = await commit(place, await change(place, keyed(token)));
+      const said = `${result.stdout}${result.stderr}`;
+      const head = (await git(place, 'rev-parse', '--verify', '--quiet', 'HEAD')).stdout.trim();
+      const refused = refusedByGit[form];
+      if (refused !== undefined) {
+        expect(`${form}: ${said}`).toMatch(refused);
+        row.set(form, 'git refuses');
+      } else if (leftOut.includes(form)) {
+        expect(`${form}: ${result.status} ${result.stderr}`).toBe(`${form}: 0 `);
+        expect(await must(place, 'show', 'HEAD')).not.toContain(body);
+        row.set(form, 'not part of it');
+      } else {
+        expect(`${form}: ${said}`).toContain(where);
+        expect({ form, status: result.status, head }).toEqual({
+          form,
+          status: 1,
+          head: start ?? '',
+        });
+        expect(result.stderr.trim().split('\n').length).toBeLessThanOrEqual(12);
+        // `commit -p` shows the change on standard output before any hook runs: that is git's own.
+        expect(result.stderr).not.toContain(body);
+        row.set(form, 'stopped');
       }
+      await restore(place, start);
+    }
 
-      // The same change without the key is let through in silence.
-      const clean = await FORMS['plain']!(place, await change(place, keyed('none')));
-      expect(clean.status).toBe(0);
-      expect(
-        clean.stderr.split('\n').filter((line) => !/^$|not looked at|Not all looked at/.test(line)),
-      ).toEqual([]);
-      row.set('no key', clean.stderr === '' ? 'silent' : 'says what it left');
-    });
+    // The same change without the key is let through in silence.
+    const clean = await FORMS['plain']!(place, await change(place, keyed('none')));
+    expect(clean.status).toBe(0);
+    expect(
+      clean.stderr.split('\n').filter((line) => !/^$|not looked at|Not all looked at/.test(line)),
+    ).toEqual([]);
+    row.set('no key', clean.stderr === '' ? 'silent' : 'says what it left');
   },
 );
 
 afterAll(() => {
   const forms = [...Object.keys(FORMS), 'no key'];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rows = [...table].map(([name, row]) =>
-    line([name, ...forms.map((form) => row.get(form) ?? '')]),
+  const rows = SITUATIONS.map(({ name }) =>
+    line([name, ...forms.map((form) => table.get(name)?.get(form) ?? '')]),
   );
   process.stdout.write(
     `${[line(['commit', ...forms]), line(['', ...forms].map(() => '---')), ...rows].join('\n')}\n`,

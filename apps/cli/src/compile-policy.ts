@@ -1,6 +1,7 @@
 /** The part of the hook that reads pages: loaded only when one has changed since they were last compiled. */
 import { aiToolIds } from '@countersign/detectors';
 import type { CompilePolicy } from '@countersign/hook';
+export { dateExceptions } from '@countersign/policy';
 import { mergePolicy, parsePage, STORED_PAGE, storedPageInput } from '@countersign/policy';
 import type { PageInput } from '@countersign/policy';
 

@@ -30,12 +30,15 @@ exceptions:            # with a reason, please
 # the end
 `;
 
-async function repository(page: string | null = PAGE): Promise<GitRepo> {
+async function repository(page: string | null = PAGE, startAt = new Date()): Promise<GitRepo> {
   const { token } = githubToken();
-  const repo = await gitRepo({
-    'src/a.ts': `export const key = '${token}';\n`,
-    ...(page === null ? {} : { 'countersign.yml': page }),
-  });
+  const repo = await gitRepo(
+    {
+      'src/a.ts': `export const key = '${token}';\n`,
+      ...(page === null ? {} : { 'countersign.yml': page }),
+    },
+    { startAt },
+  );
   made.push(repo);
   return repo;
 }
@@ -189,6 +192,25 @@ describe('countersign exceptions', () => {
       { state: 'ended', whyNot: `ended ${day(-3)}`, days: -3, used: null },
       { state: 'ends-soon', whyNot: null, days: 5 },
     ]);
+  });
+
+  test('what has been in the page for longer than it may is told, and lets nothing through', async () => {
+    const entry = `  - { rule: off_limits.secrets, paths: ["src/**"], why: "made up for tests", approved_by: "@acme/ana", until: ${day(20)} }\n`;
+    const page = `${PAGE.slice(0, PAGE.indexOf('exceptions:'))}exceptions:\n${entry}`;
+    const repo = await repository(page, new Date(Date.now() - 80 * 86_400_000));
+    const { stdout } = await list(repo);
+    expect(stdout).toMatch(
+      `refused (longer than 90 days since it was added on ${day(-80)})  off_limits.secrets  src/**\n`,
+    );
+    const checked = await countersign(repo, ['check', '--all']);
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).toContain(`longer than 90 days since it was added on ${day(-80)}`);
+    // From a folder below as well; and an entry that no commit has yet counts from today.
+    await repo.write('src/countersign-none.txt', '');
+    const below = await countersign(repo, ['exceptions'], { cwd: join(repo.dir, 'src') });
+    expect(below.stdout).toBe(stdout);
+    await repo.write('countersign.yml', page.replace('made up for', 'invented for'));
+    expect((await countersign(repo, ['check'])).status).toBe(0);
   });
 
   test('takes out what ended or is not needed, and leaves comments alone', async () => {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { statusOf } from '@countersign/github';
 import { Octokit } from '@octokit/rest';
 import type { Io } from './io.ts';
-import { UserError } from './user-error.ts';
+import { reasonOf, UserError } from './user-error.ts';
 import { VERSION } from './version.ts';
 
 const GITHUB_API = 'https://api.github.com';
@@ -50,7 +50,7 @@ export async function readToken(
   if (tokenFile !== undefined) {
     const text = await readFile(resolve(io.cwd, tokenFile), 'utf8').catch((error: unknown) => {
       throw new UserError(
-        `the token cannot be read from ${tokenFile} (${error instanceof Error ? error.message : 'unreadable'})`,
+        `the token cannot be read from ${tokenFile} (${reasonOf(error)})`,
         'name a file that holds the token and nothing else.',
       );
     });

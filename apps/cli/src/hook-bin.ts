@@ -1,19 +1,21 @@
 /** What the installed git hooks run. Apart from the command line, because it starts on every commit. */
 import { fstatSync, readFileSync, readSync } from 'node:fs';
 import { runHook } from '@countersign/hook';
-import type { CompilePolicy } from '@countersign/hook';
+import type { CompilePolicy, DateExceptions } from '@countersign/hook';
 import { createKeywordKernel } from '@countersign/scanner';
 import { VERSION } from './version.ts';
 
 /** Hash of the bundle that reads pages; written in by build.mjs. */
 declare const POLICY_READER: string;
 
-/** The reader of pages is a file of its own: it is loaded only for a page that was not compiled before. */
-const compilePolicy: CompilePolicy = (page, now, storedPage) => {
-  // eslint-disable-next-line typescript/no-require-imports -- a bundle loads its neighbour when it is needed, not at start
-  const reader = require('./compile-policy.cjs') as { readonly compilePolicy: CompilePolicy };
-  return reader.compilePolicy(page, now, storedPage);
-};
+interface PageReader {
+  readonly compilePolicy: CompilePolicy;
+  readonly dateExceptions: DateExceptions;
+}
+
+/** A file of its own: it is loaded only for a page that was not compiled before, or for an exception that applies. */
+// eslint-disable-next-line typescript/no-require-imports -- a bundle loads its neighbour when it is needed, not at start
+const reader = (): PageReader => require('./compile-policy.cjs') as PageReader;
 
 /** `process.stderr` brings node's sockets with it: it is asked for when there is something to say. */
 function isTerminal(): boolean {
@@ -42,7 +44,8 @@ void runHook(process.argv.slice(2), {
   env: process.env,
   now: new Date(),
   version: `${VERSION}+${POLICY_READER}`,
-  compilePolicy,
+  compilePolicy: (page, now, storedPage) => reader().compilePolicy(page, now, storedPage),
+  dateExceptions: (exceptions, versions) => reader().dateExceptions(exceptions, versions),
   answer: process.env['COUNTERSIGN_STAGED'] === 'stdin' ? readNext : null,
   kernel: createKeywordKernel,
   // Somebody at a terminal has no lines to give.

@@ -81,6 +81,20 @@ describe('countersign init', () => {
     expect(printed.stdout).toBe(shipped);
   });
 
+  test('every preset, printed as a page, is valid to an editor and to the command', async () => {
+    const repo = await repository({ 'a.txt': 'a\n' });
+    const schema = JSON.parse(await readFile(SHIPPED, 'utf8')) as object;
+    const { stdout } = await countersign(repo, ['policy', 'show', '--preset', 'none-such']);
+    expect(stdout).toBe('');
+    for (const name of ['start', 'australia', 'australia-regulated']) {
+      const preset = await countersign(repo, ['policy', 'show', '--preset', name]);
+      const page = `version: 1\nowner: "@acme/ana"\nnext_review: 2027-02-01\n${preset.stdout}`;
+      expect([name, mistakesIn(page, schema)]).toEqual([name, []]);
+      await repo.write('countersign.yml', page);
+      expect(await countersign(repo, ['policy', 'check'])).toMatchObject({ status: 0 });
+    }
+  });
+
   test('in a linked worktree there is no place for a schema, and nothing fails', async () => {
     const repo = await repository({ 'a.txt': 'a' });
     await repo.git('worktree', 'add', '--quiet', '../linked');
@@ -103,5 +117,13 @@ describe('countersign init', () => {
       /is there already: kept as it is/,
     );
     expect(await readFile(join(repo.dir, 'countersign.yml'), 'utf8')).toBe(before);
+  });
+
+  test('beside a page with mistakes no hook is installed: it would stop every commit', async () => {
+    const repo = await repository({ 'countersign.yml': 'version: 1\nmode: blok\n' });
+    const said = await countersign(repo, ['init', '--yes']);
+    expect(said).toMatchObject({ status: 2, stdout: '' });
+    expect(said.stderr).toMatch(/countersign\.yml:2:7: error: .*Did you mean "block"/);
+    expect((await countersign(repo, ['hook', 'status'])).stdout).toMatch(/^pre-commit: not in /);
   });
 });

@@ -10,7 +10,8 @@ afterEach(async () => {
 });
 
 async function repository(files: Readonly<Record<string, string>>): Promise<GitRepo> {
-  const repo = await gitRepo(files);
+  // An exception counts from the commit that added it.
+  const repo = await gitRepo(files, { startAt: new Date() });
   repos.push(repo);
   return repo;
 }

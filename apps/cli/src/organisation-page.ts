@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { isFailed, openRepository, readPageAt, readRemoteName } from '@countersign/git';
 import { POLICY_FILES } from '@countersign/policy';
 import { OWNER_REPOSITORY } from './policy-source.ts';
-import { UserError } from './user-error.ts';
+import { reasonOf, UserError } from './user-error.ts';
 
 /** One version of the page. */
 export interface FoundPage {
@@ -24,9 +24,9 @@ export type PageVersions = AsyncIterable<FoundPage>;
  */
 export async function* readFromPath(path: string, cwd: string): AsyncGenerator<FoundPage> {
   const at = resolve(cwd, path);
-  const kind = await kindOf(at);
+  const kind = await kindOf(at, path);
   if (kind === 'file') {
-    yield { file: path, text: await readFile(at, 'utf8'), from: at };
+    yield { file: path, text: await readText(at, path), from: at };
     return;
   }
   const opened = kind === 'folder' ? await openRepository(at) : null;
@@ -38,8 +38,8 @@ export async function* readFromPath(path: string, cwd: string): AsyncGenerator<F
     if (page !== null) return;
   } else if (kind === 'folder')
     for (const file of POLICY_FILES)
-      if ((await kindOf(join(at, file))) === 'file') {
-        const text = await readFile(join(at, file), 'utf8');
+      if ((await kindOf(join(at, file), file)) === 'file') {
+        const text = await readText(join(at, file), file);
         yield { file: `${basename(at)}:${file}`, text, from: at };
         return;
       }
@@ -49,11 +49,20 @@ export async function* readFromPath(path: string, cwd: string): AsyncGenerator<F
   );
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | null> {
+async function readText(path: string, shown: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    throw new UserError(`${shown} cannot be read (${reasonOf(error)})`, 'make it readable.');
+  });
+}
+
+/** Null where there is nothing. */
+async function kindOf(path: string, shown: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return null;
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') return null;
+    throw new UserError(`${shown} cannot be read (${reason})`, 'make it readable.');
   }
 }
 

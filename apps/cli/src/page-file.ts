@@ -1,28 +1,48 @@
-/** The page as a file that a person edits: read whole, written whole, and never over somebody else's change. */
+/** A file that people edit as well: read whole, written whole, and never over somebody else's change. */
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { POLICY_FILES } from '@countersign/policy';
-import { UserError } from './user-error.ts';
+import { reasonOf, UserError } from './user-error.ts';
 
-export interface PageFile {
+export interface EditedFile {
   /** As it is called in messages. */
   readonly file: string;
   /** Absolute, links resolved. */
   readonly path: string;
+  /** Null where there is none yet. */
+  readonly text: string | null;
+}
+
+export interface PageFile extends EditedFile {
   readonly text: string;
+}
+
+/** @throws {UserError} where it is there and cannot be read */
+export async function readEditedFile(topLevel: string, file: string): Promise<EditedFile> {
+  try {
+    const path = await realpath(join(topLevel, file));
+    return { file, path, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR')
+      return { file, path: join(topLevel, file), text: null };
+    throw new UserError(`${file} cannot be read (${reason})`, 'make it readable.');
+  }
+}
+
+/** The page of the repository, or null where there is none. @throws {UserError} where it cannot be read */
+export async function findPageFile(topLevel: string): Promise<PageFile | null> {
+  for (const file of POLICY_FILES) {
+    const { path, text } = await readEditedFile(topLevel, file);
+    if (text !== null) return { file, path, text };
+  }
+  return null;
 }
 
 /** @throws {UserError} where there is none, or it cannot be read */
 export async function readPageFile(topLevel: string): Promise<PageFile> {
-  for (const file of POLICY_FILES)
-    try {
-      const path = await realpath(join(topLevel, file));
-      return { file, path, text: await readFile(path, 'utf8') };
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      if (code !== 'ENOENT' && code !== 'ENOTDIR')
-        throw new UserError(`${file} cannot be read (${code})`, 'make it readable.');
-    }
+  const page = await findPageFile(topLevel);
+  if (page !== null) return page;
   throw new UserError('there is no policy page here', '`countersign init` writes one.');
 }
 
@@ -30,26 +50,23 @@ export async function readPageFile(topLevel: string): Promise<PageFile> {
  * In its place at once: after an interruption the file is the old one or the new one.
  * @throws {UserError} where it changed in the meantime, or cannot be written; the file is then as it was
  */
-export async function replacePageFile(
-  { file, path, text }: PageFile,
-  after: string,
-): Promise<void> {
+export async function replaceFile({ file, path, text }: EditedFile, after: string): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    if ((await readFile(path, 'utf8')) !== text)
+    const now = text === null ? null : await readFile(path, 'utf8');
+    if (now !== text)
       throw new UserError(
         `${file} was changed in the meantime`,
         'nothing was written; run it again.',
       );
-    const { mode } = await stat(path);
+    const mode = text === null ? 0o666 : (await stat(path)).mode;
     await writeFile(temporary, after, { mode, flag: 'wx' });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     if (error instanceof UserError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UserError(
-      `${file} cannot be written (${code})`,
+      `${file} cannot be written (${reasonOf(error)})`,
       'it is as it was; make it writable, or make room.',
     );
   }

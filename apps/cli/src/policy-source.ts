@@ -24,7 +24,7 @@ import type {
   StoredPageInput,
 } from '@countersign/policy';
 import type { Io } from './io.ts';
-import { UserError } from './user-error.ts';
+import { reasonOf, UserError } from './user-error.ts';
 
 /** Text of a page and the name to show for it. */
 export interface PageText {
@@ -176,8 +176,11 @@ async function findFirst(
   return readPageAt(repository, revision, names);
 }
 
-function revisionOfPage(source: Exclude<ChangeSource, { kind: 'tree' | 'history' }>): string {
+/** Where the page of a change stands; of what lies in the files, the commit it was last committed in. */
+export function revisionOfPage(source: ChangeSource): string {
   switch (source.kind) {
+    case 'tree':
+    case 'history':
     case 'staged':
       return 'HEAD';
     case 'commit':
@@ -228,8 +231,4 @@ async function readFirstFile(
       }
     }
   return null;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -2,7 +2,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { gitRepo, githubToken } from '@countersign/testkit';
 import type { GitRepo } from '@countersign/testkit';
-import { countersign } from './command-line.test-support.ts';
+// Through real pipes, in a process that has to end by itself.
+import { countersignProcess as countersign } from './command-line.test-support.ts';
 
 const repos: GitRepo[] = [];
 afterAll(async () => {

@@ -18,3 +18,7 @@ export function orThrow<Value extends object>(answer: Value | Failed): Value {
     throw new UserError(answer.problem.message.replace(/\.$/, ''), answer.problem.next);
   return answer;
 }
+
+/** Why the system refused, for a message: `ENOENT` and the like. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

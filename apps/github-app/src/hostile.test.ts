@@ -270,7 +270,11 @@ async function judged(forged: Forged) {
     pullRequest: { author: DEV, title: forged.title ?? 'x', body: forged.body ?? '' },
     reviews: reviewsOf(forged),
   });
-  return judge(facts, inForce, NOW, NO_BASELINE);
+  return judge(facts, inForce, {
+    now: NOW,
+    baseline: NO_BASELINE,
+    trace: async (exceptions) => exceptions,
+  });
 }
 
 // oxlint-disable-next-line no-control-regex

@@ -7,8 +7,9 @@ export { openPacks } from './pack/open-packs.ts';
 export type { OpenedPacks } from './pack/open-packs.ts';
 export type { StorePlan } from './pack/store-plan.ts';
 export { readPageAt } from './page.ts';
-export { listCommitsSince, listFileCommits, listPathsAt } from './page-history.ts';
-export type { FileCommit } from './page-history.ts';
+export { listFileCommits, readFileVersions } from './file-versions.ts';
+export type { FileCommit, FileVersion } from './file-versions.ts';
+export { listCommitsSince, listPathsAt } from './page-history.ts';
 export type { PageAtRevision } from './page.ts';
 export {
   currentBranch,
@@ -21,7 +22,7 @@ export type { RemoteName } from './questions.ts';
 export { listFirstParents } from './range/list-first-parents.ts';
 export { eachCommit } from './range/commits.ts';
 export { readCommit, readRange } from './range/read-range.ts';
-export { openRepository } from './repository.ts';
+export { isBare, openRepository } from './repository.ts';
 export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';
 export type { Environment } from './run.ts';
 export { readStaged } from './staged/read-staged.ts';

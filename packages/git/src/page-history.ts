@@ -6,39 +6,6 @@ import { readCommits } from './range/commits.ts';
 import type { Repository } from './repository.ts';
 import { gitOrProblem } from './run.ts';
 
-/** One commit that changed a file. */
-export interface FileCommit {
-  readonly id: string;
-  /** Seconds since the epoch. */
-  readonly committedAt: number;
-}
-
-/** Newest first, as HEAD sees it; empty before the first commit. */
-export async function listFileCommits(
-  repository: Repository,
-  files: readonly string[],
-): Promise<readonly FileCommit[] | Failed> {
-  if (repository.head === null) return [];
-  const output = await gitOrProblem(repository, [
-    'log',
-    '--no-color',
-    '--no-show-signature',
-    '--format=tformat:%H %ct',
-    repository.head,
-    '--',
-    ...files,
-  ]);
-  if (isFailed(output)) return output;
-  return output.stdout
-    .toString('latin1')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [id = '', time = '0'] = line.split(' ');
-      return { id, committedAt: Number(time) };
-    });
-}
-
 /** Paths that a commit has. Names that are not UTF-8 are read as well as they can be. */
 export async function listPathsAt(
   repository: Repository,

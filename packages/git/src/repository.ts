@@ -21,6 +21,9 @@ export interface Repository extends RepositoryPlace {
   readonly head: string | null;
 }
 
+/** Without files of its own. */
+export const isBare = ({ topLevel, gitDir }: Repository): boolean => topLevel === gitDir;
+
 export interface OpenOptions {
   /** Environment of the git processes; default the process's own. */
   readonly env?: Environment;

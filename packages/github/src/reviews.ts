@@ -231,27 +231,29 @@ async function readMembership(
   event: UnrankedEvent,
   memory: ReadMemory,
 ): Promise<boolean | null> {
-  const [org = '', slug = ''] = team.replace(/^@/, '').split('/');
-  const read = async (): Promise<boolean | null> => {
-    try {
-      const answer = await nullWhenMissing(
-        client.rest.teams.getMembershipForUserInOrg({
-          org,
-          team_slug: slug,
-          username: actor.login,
-        }),
-      );
-      return answer?.data.state === 'active';
-    } catch (error) {
-      if (statusOf(error) === 403) return null;
-      throw error;
-    }
-  };
   const key = `team:${team}:${actor.id}:${event.node ?? event.at}`.toLowerCase();
   const known = memory.get(key);
   if (known === true) return true;
-  const member = await read();
+  const member = await isTeamMember(client, team, actor.login);
   // Who was a member when the check was first seen stays one for this check; who was not may have joined since.
   if (member === true) memory.set(key, true);
   return member;
+}
+
+/** @param team `@org/team`. Null where the App may not see the organisation's members. */
+export async function isTeamMember(
+  client: GitHubClient,
+  team: string,
+  username: string,
+): Promise<boolean | null> {
+  const [org = '', slug = ''] = team.replace(/^@/, '').split('/');
+  try {
+    const answer = await nullWhenMissing(
+      client.rest.teams.getMembershipForUserInOrg({ org, team_slug: slug, username }),
+    );
+    return answer?.data.state === 'active';
+  } catch (error) {
+    if (statusOf(error) === 403) return null;
+    throw error;
+  }
 }

@@ -1,4 +1,11 @@
-export type { CompilePolicy, HookExit, HookOutput, HookRun, PageMistake } from './run/hook-run.ts';
+export type {
+  CompilePolicy,
+  DateExceptions,
+  HookExit,
+  HookOutput,
+  HookRun,
+  PageMistake,
+} from './run/hook-run.ts';
 export { runHook } from './run/run-hook.ts';
 export { installHooks } from './install/install.ts';
 export type { InstallOptions } from './install/install.ts';

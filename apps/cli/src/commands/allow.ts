@@ -12,7 +12,7 @@ import {
 import type { JudgedFinding, PageException, Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
-import { readPageFile, replacePageFile } from '../page-file.ts';
+import { readPageFile, replaceFile } from '../page-file.ts';
 import { loadPolicy, policyWithPage } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { scanHere } from '../scan-here.ts';
@@ -70,7 +70,7 @@ export async function allow(fingerprint: string, flags: AllowFlags, io: Io): Pro
     return 2;
   }
   await refuseWhatWouldNotHold(edited.text, page.file, exception, io);
-  if (flags.dryRun !== true) await replacePageFile(page, edited.text);
+  if (flags.dryRun !== true) await replaceFile(page, edited.text);
   io.stdout.write(escapeLines(exceptionText(exception)));
   say(
     flags.dryRun === true
@@ -155,7 +155,8 @@ async function refuseWhatWouldNotHold(
     (one) => one.fingerprint === exception.fingerprint && one.until === exception.until,
   );
   if (listed?.whyNot === null) return;
-  const owner = listed?.needs ?? null;
+  const owner =
+    listed === undefined || listed.approver === listed.approved_by ? null : listed.approver;
   throw new UserError(
     `the exception would not hold (${listed?.whyNot ?? 'it is not in the page'})`,
     owner === null

@@ -1,6 +1,4 @@
 /** `countersign baseline`: writes down what is there today, so that the gate speaks of what comes new. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
 import { openRepository } from '@countersign/git';
@@ -8,6 +6,8 @@ import { BASELINE_FILE, evaluate, formatBaseline, parseBaseline } from '@counter
 import type { Baseline, BaselineEntry, JudgedFinding, Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
+import { readEditedFile, replaceFile } from '../page-file.ts';
+import type { EditedFile } from '../page-file.ts';
 import { createProgress } from '../progress.ts';
 import { orThrow, UserError } from '../user-error.ts';
 import { locate } from './check-target.ts';
@@ -34,11 +34,10 @@ export async function baseline(flags: BaselineFlags, io: Io): Promise<number> {
 
   const { findings } = evaluate(facts, policy, { now: io.now(), gate: 'local' });
   const secrets = findings.filter(({ kind }) => kind === 'secret');
-  const path = join(repository.topLevel, BASELINE_FILE);
-  const before = await readBaseline(path, io);
+  const { on, entries: before } = await readBaseline(repository.topLevel, io);
   const isWhole = facts.coverage.skipped.length === 0;
   const after = nextBaseline(before, secrets, isWhole, () => describeNew(flags, policy, io), flags);
-  await writeFile(path, formatBaseline(after.entries));
+  await replaceFile(on, formatBaseline(after.entries));
   io.stdout.write(summary(after, isWhole));
   return 0;
 }
@@ -66,18 +65,16 @@ async function scanAll(
   return facts;
 }
 
-/** @throws {UserError} where a line of it cannot be read: writing would lose it. */
-export async function readBaseline(path: string, io: Io): Promise<Baseline> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    throw error;
-  }
-  const { baseline: known, problems } = parseBaseline(text);
-  const [first] = problems;
-  if (first === undefined) return known;
+export interface BaselineOnDisk {
+  readonly on: EditedFile;
+  readonly entries: Baseline;
+}
+
+/** @throws {UserError} where it, or a line of it, cannot be read: writing would lose it */
+export async function readBaseline(topLevel: string, io: Io): Promise<BaselineOnDisk> {
+  const on = await readEditedFile(topLevel, BASELINE_FILE);
+  const { baseline: entries, problems } = parseBaseline(on.text ?? '');
+  if (problems.length === 0) return { on, entries };
   for (const { line, message } of problems)
     io.stderr.write(`${BASELINE_FILE}:${line}: error: ${escapeTerminal(message)}\n`);
   throw new UserError(

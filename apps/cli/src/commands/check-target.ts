@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Change, ChangeFacts, ChangeSource, OwnPattern } from '@countersign/detectors';
 import {
   currentBranch,
+  isBare,
   isFailed,
   openHistory,
   openRepository,
@@ -104,6 +105,11 @@ async function locateStdin(paths: readonly string[], flags: CheckFlags, io: Io):
 }
 
 async function locateChange(repository: Repository, flags: CheckFlags): Promise<Target> {
+  if (flags.staged === true && isBare(repository))
+    throw new UserError(
+      'nothing is staged in a bare repository',
+      'name a commit with --commit, a range with --range, or all of it with --history.',
+    );
   const change = orThrow(await readChange(repository, flags));
   const branch = await currentBranch(repository);
   // What is staged is judged as the hook judges it.

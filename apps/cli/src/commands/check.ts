@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findDetector, DEFAULT_FINGERPRINT_KEY } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
-import { BASELINE_FILE, evaluate, ownCallsOf } from '@countersign/policy';
+import { BASELINE_FILE, evaluateTraced, ownCallsOf } from '@countersign/policy';
 import type { Verdict } from '@countersign/policy';
 import {
   escapeTerminal,
@@ -16,10 +16,11 @@ import {
 } from '@countersign/report';
 import { colourFor } from '../io.ts';
 import type { Io } from '../io.ts';
-import { loadBaseline, loadPolicy } from '../policy-source.ts';
+import { loadBaseline, loadPolicy, revisionOfPage } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
 import { createProgress } from '../progress.ts';
-import { UserError } from '../user-error.ts';
+import { traceAt } from '../trace-exceptions.ts';
+import { reasonOf, UserError } from '../user-error.ts';
 import { VERSION } from '../version.ts';
 import type { CheckFlags } from './check-flags.ts';
 import { locate } from './check-target.ts';
@@ -78,11 +79,10 @@ async function judge(
     return INTERRUPTED;
   }
 
-  const verdict = evaluate(facts, policy, {
-    now: io.now(),
-    gate: target.gate,
-    baseline: known.baseline,
-  });
+  const context = { now: io.now(), gate: target.gate, baseline: known.baseline };
+  const revision = flags.policy === undefined ? revisionOfPage(target.source) : null;
+  const trace = traceAt(target.repository, revision);
+  const verdict = await evaluateTraced(facts, policy, context, trace);
   clock.mark('evaluate');
 
   const text = render(verdict, flags, io, clock.timings);
@@ -123,7 +123,7 @@ async function writeReport(path: string, text: string): Promise<void> {
     await writeFile(path, text);
   } catch (error) {
     throw new UserError(
-      `the report cannot be written to ${path} (${error instanceof Error ? error.message : String(error)})`,
+      `the report cannot be written to ${path} (${reasonOf(error)})`,
       'name a file in a folder that exists with --output.',
     );
   }

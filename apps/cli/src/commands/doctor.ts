@@ -1,17 +1,15 @@
 /** `countersign doctor`: proves that a commit here meets the hook, and says what stands in its way. */
 import { relative } from 'node:path';
-import { isFailed, openRepository, readPageAt } from '@countersign/git';
+import { isFailed, openRepository } from '@countersign/git';
 import type { Repository } from '@countersign/git';
-import { diagnose, note, problem } from '@countersign/hook';
+import { diagnose } from '@countersign/hook';
 import type { Diagnosis, DoctorProblem } from '@countersign/hook';
-import { POLICY_FILES } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
-import { BrokenPage } from '../policy-source.ts';
 import { UserError } from '../user-error.ts';
 import { VERSION } from '../version.ts';
+import { pageProblems } from './doctor-pages.ts';
 import { hookRepository } from './hook.ts';
-import { policyHere } from './policy.ts';
 
 export interface DoctorFlags {
   readonly json?: true;
@@ -38,48 +36,6 @@ export async function doctor(flags: DoctorFlags, io: Io): Promise<number> {
         .join(''),
     );
   return isWell ? 0 : 1;
-}
-
-/** The page that commits are judged by is HEAD's. */
-async function pageProblems(repository: Repository, io: Io): Promise<readonly DoctorProblem[]> {
-  try {
-    const { policy } = await policyHere(
-      {},
-      { ...io, stderr: { ...io.stderr, write: () => undefined } },
-    );
-    const atHead =
-      repository.head === null ? null : await readPageAt(repository, 'HEAD', POLICY_FILES);
-    const today = io.now().toISOString().slice(0, 10);
-    return [
-      ...(policy.hasPage && atHead === null
-        ? [
-            note(
-              'page-not-committed',
-              'The page is not committed yet, so commits are judged by the built-in preset.',
-              'Commit countersign.yml.',
-            ),
-          ]
-        : []),
-      ...(policy.nextReview !== null && policy.nextReview < today
-        ? [
-            note(
-              'review-overdue',
-              `The page was to be reviewed by ${policy.nextReview}.`,
-              'Review it, and set next_review to the next day you will.',
-            ),
-          ]
-        : []),
-    ];
-  } catch (error) {
-    if (!(error instanceof BrokenPage)) throw error;
-    return [
-      problem(
-        'page-broken',
-        'The page has mistakes, and no commit is judged by a page with mistakes.',
-        'Run `countersign policy check`: it names every one.',
-      ),
-    ];
-  }
 }
 
 function asJson(

@@ -1,11 +1,18 @@
 /** `countersign exceptions`: what the page excepts, and what of it can go. */
-import { openRepository } from '@countersign/git';
-import { exceptionsUsed, listExceptions, parsePage, removeExceptions } from '@countersign/policy';
+import { isFailed, openRepository } from '@countersign/git';
+import {
+  exceptionsUsed,
+  listExceptions,
+  parsePage,
+  removeExceptions,
+  traced,
+} from '@countersign/policy';
 import type { ListedException, PageException } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
-import { readPageFile, replacePageFile } from '../page-file.ts';
+import { readPageFile, replaceFile } from '../page-file.ts';
 import { scanHere } from '../scan-here.ts';
+import { traceAt } from '../trace-exceptions.ts';
 import { orThrow, UserError } from '../user-error.ts';
 import { policyHere } from './policy.ts';
 
@@ -19,8 +26,11 @@ export interface ExceptionsFlags {
 export async function exceptions(flags: ExceptionsFlags, io: Io): Promise<number> {
   if (flags.remove === true && flags.expired !== true && flags.unused !== true)
     throw new UserError('--remove takes out what was chosen', 'add --expired or --unused.');
-  const { policy, topLevel } = await policyHere({}, io);
+  const { policy: merged, topLevel } = await policyHere({}, io);
   const now = io.now();
+  const opened = await openRepository(io.cwd);
+  const trace = traceAt(isFailed(opened) ? null : opened, 'HEAD');
+  const policy = await traced(merged, now, trace);
   const used =
     flags.unused === true
       ? exceptionsUsed(await scanHere(topLevel, policy), policy, { now, gate: 'local' })
@@ -85,7 +95,7 @@ async function remove(chosen: readonly ListedException[], io: Io): Promise<numbe
       `${page.file} is laid out in a way that this command does not edit`,
       'take the entries out by hand; nothing was written.',
     );
-  await replacePageFile(page, edited.text);
+  await replaceFile(page, edited.text);
   say(`Taken out of ${page.file}: ${indexes.length} of ${present.length}.`);
   return 0;
 }

@@ -1,6 +1,6 @@
 /** `countersign import`: what another scanner's configuration says, as entries of the page and of the baseline. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { aiToolIds, redactSecrets } from '@countersign/detectors';
 import {
   addToPage,
@@ -9,14 +9,15 @@ import {
   importKind,
   joinImported,
   parsePage,
-  POLICY_FILES,
   readImport,
 } from '@countersign/policy';
 import type { BaselineEntry, Imported, LeftOut, PageAdditions, Policy } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
+import { findPageFile, replaceFile } from '../page-file.ts';
+import type { PageFile } from '../page-file.ts';
 import { showProblems } from '../problems.ts';
-import { UserError } from '../user-error.ts';
+import { reasonOf, UserError } from '../user-error.ts';
 import { answersFor, describeReason, readBaseline, readUntil } from './baseline.ts';
 import { findKnown } from './import-known.ts';
 import type { FoundAt } from './import-known.ts';
@@ -54,7 +55,7 @@ export async function importConfiguration(
   }
   const all = joinImported(read.map(({ imported }) => imported));
   const additions = withAnswers(all, policy, flags, io);
-  const page = await readPageText(topLevel);
+  const page = await findPageFile(topLevel);
   const known = await knownEntries(read, { policy, topLevel, additions, flags }, io);
 
   tell(read, known, io);
@@ -75,8 +76,7 @@ async function readOne(file: string, io: Io): Promise<Imported | null> {
   try {
     text = await readFile(resolve(io.cwd, file), 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError(`${file} cannot be read (${reason})`, 'name a file that exists.');
+    throw new UserError(`${file} cannot be read (${reasonOf(error)})`, 'name a file that exists.');
   }
   const kind = importKind(file, text);
   if (kind === null)
@@ -88,18 +88,6 @@ async function readOne(file: string, io: Io): Promise<Imported | null> {
   if (!('error' in imported)) return imported;
   const { line, column, message } = imported.error;
   io.stderr.write(`${escapeTerminal(`${file}:${line}:${column}: error: ${message}`)}\n`);
-  return null;
-}
-
-async function readPageText(
-  topLevel: string,
-): Promise<{ readonly file: string; readonly text: string } | null> {
-  for (const file of POLICY_FILES)
-    try {
-      return { file, text: await readFile(join(topLevel, file), 'utf8') };
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    }
   return null;
 }
 
@@ -199,7 +187,7 @@ function tell(read: readonly ImportedFile[], known: KnownEntries, io: Io): void 
 }
 
 interface ToWrite {
-  readonly page: { readonly file: string; readonly text: string } | null;
+  readonly page: PageFile | null;
   readonly additions: PageAdditions;
   readonly topLevel: string;
   readonly entries: readonly BaselineEntry[];
@@ -219,16 +207,15 @@ async function write({ page, additions, topLevel, entries }: ToWrite, io: Io): P
     io.stderr.write('countersign: the page would have mistakes; nothing was written.\n');
     return 2;
   }
-  const path = join(topLevel, BASELINE_FILE);
-  const before = await readBaseline(path, io);
+  const { on, entries: before } = await readBaseline(topLevel, io);
   const fresh = new Map(
     entries
       .filter(({ fingerprint }) => !before.has(fingerprint))
       .map((entry) => [entry.fingerprint, entry]),
   );
-  if (changed.added > 0) await writeFile(join(topLevel, page.file), changed.text);
+  if (changed.added > 0) await replaceFile(page, changed.text);
   if (fresh.size > 0)
-    await writeFile(path, formatBaseline([...before.values(), ...fresh.values()]));
+    await replaceFile(on, formatBaseline([...before.values(), ...fresh.values()]));
   io.stdout.write(
     `${page.file}: ${changed.added} entries added. ${BASELINE_FILE}: ${fresh.size} entries added.\n`,
   );

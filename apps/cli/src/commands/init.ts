@@ -1,15 +1,16 @@
 /** `countersign init`: a policy page for this repository and the hook, in under a minute; never overwrites. */
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { aiToolIds, classifyAiFile, findAiTool, suggestAiTool } from '@countersign/detectors';
-import { isFailed, openRepository, readRemoteOwner, readTree } from '@countersign/git';
+import { isBare, isFailed, openRepository, readRemoteOwner, readTree } from '@countersign/git';
 import type { Repository } from '@countersign/git';
 import { NOBODY_YET, pageTemplate, POLICY_FILES, policyJsonSchema } from '@countersign/policy';
 import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
-import { orThrow, UserError } from '../user-error.ts';
+import { readPage } from '../policy-source.ts';
+import { orThrow, reasonOf, UserError } from '../user-error.ts';
 import { installHere } from './hook.ts';
 
 /** Days until the first review: a quarter. */
@@ -24,6 +25,11 @@ interface Answers {
 
 export async function init(flags: { readonly yes?: true }, io: Io): Promise<number> {
   const repository = orThrow(await openRepository(io.cwd));
+  if (isBare(repository))
+    throw new UserError(
+      'a bare repository has no files to put a page beside',
+      'run this in a clone or a worktree of it.',
+    );
   const page = await findPage(repository.topLevel);
   const schema = await offerSchema(repository);
   if (page === null) await writePage(repository, schema, flags, io);
@@ -31,8 +37,24 @@ export async function init(flags: { readonly yes?: true }, io: Io): Promise<numb
   return installHere(repository, io);
 }
 
+/** @throws {BrokenPage} where the page that is there has mistakes: with it no commit could be judged */
 async function findPage(topLevel: string): Promise<string | null> {
-  for (const file of POLICY_FILES) if (await exists(join(topLevel, file))) return file;
+  for (const file of POLICY_FILES) {
+    const path = join(topLevel, file);
+    try {
+      await lstat(path);
+    } catch {
+      continue;
+    }
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      throw new UserError(
+        `${file} is there and cannot be read (${reasonOf(error)})`,
+        'make it readable, or take it away; nothing was written.',
+      );
+    });
+    readPage({ file, text }, 'repository');
+    return file;
+  }
   return null;
 }
 

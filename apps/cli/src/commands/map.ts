@@ -13,7 +13,7 @@ import { colourFor } from '../io.ts';
 import type { Io } from '../io.ts';
 import { showProblems } from '../problems.ts';
 import { createProgress } from '../progress.ts';
-import { UserError } from '../user-error.ts';
+import { reasonOf, UserError } from '../user-error.ts';
 import { VERSION } from '../version.ts';
 import { mapFolder } from './map-folder.ts';
 import { policyHere } from './policy.ts';
@@ -91,8 +91,10 @@ async function readAnswer(path: string, shown: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError(`the answer ${shown} cannot be read (${code})`, 'name files that exist.');
+    throw new UserError(
+      `the answer ${shown} cannot be read (${reasonOf(error)})`,
+      'name files that exist.',
+    );
   }
 }
 

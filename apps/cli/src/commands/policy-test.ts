@@ -9,7 +9,7 @@ import { scanChange } from '@countersign/scanner';
 import { changeOf, reviewsOf } from '../case-change.ts';
 import type { Io } from '../io.ts';
 import { showProblems } from '../problems.ts';
-import { UserError } from '../user-error.ts';
+import { reasonOf, UserError } from '../user-error.ts';
 import { policyHere } from './policy.ts';
 
 export interface PolicyTestFlags {
@@ -40,7 +40,13 @@ export async function policyTest(
   for (const name of files) {
     const path = join(place, name);
     const shown = relative(io.cwd, path) || name;
-    const parsed = parseCase(await readFile(path, 'utf8'), shown);
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      throw new UserError(
+        `the case ${shown} cannot be read (${reasonOf(error)})`,
+        'make it readable, or take it out of the folder.',
+      );
+    });
+    const parsed = parseCase(text, shown);
     showProblems(parsed.problems, io.stderr);
     if (parsed.case === null) isBroken = true;
     else cases.push({ file: shown, read: parsed.case });
@@ -65,9 +71,8 @@ async function casesIn(place: string, shown: string): Promise<readonly string[]>
   try {
     names = await readdir(place);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UserError(
-      `the folder ${shown} cannot be read (${code})`,
+      `the folder ${shown} cannot be read (${reasonOf(error)})`,
       'name a folder that holds cases; the documentation shows one.',
     );
   }

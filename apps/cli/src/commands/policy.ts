@@ -9,7 +9,7 @@ import { escapeTerminal } from '@countersign/report';
 import type { Io } from '../io.ts';
 import { loadPolicy, policyWithPage } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
-import { UserError } from '../user-error.ts';
+import { reasonOf, UserError } from '../user-error.ts';
 
 /** The policy of the folder the command runs in, as it lies there. */
 export async function policyHere(
@@ -63,7 +63,7 @@ async function findPage(
     try {
       return { text: await readFile(resolve(folder, name), 'utf8'), name };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const code = reasonOf(error);
       if (file === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) continue;
       throw new UserError(`${name} cannot be read (${code})`, 'name a page that can be read.');
     }

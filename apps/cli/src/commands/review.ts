@@ -98,7 +98,9 @@ async function lastReview(
   repository: Repository,
   { since }: ReviewFlags,
 ): Promise<LastReview | null> {
-  const changes = await listFileCommits(repository, POLICY_FILES);
+  if (repository.head === null) return null;
+  const top = { ...repository, cwd: repository.topLevel };
+  const changes = await listFileCommits(top, repository.head, POLICY_FILES);
   if (isFailed(changes)) throw new UserError(changes.problem.message, changes.problem.next);
   if (since !== undefined) return reviewOn(since, changes);
   let newer: { readonly commit: FileCommit; readonly nextReview: string } | null = null;

@@ -12,7 +12,7 @@ import { readFromGitHub, readFromPath } from '../organisation-page.ts';
 import type { FoundPage, PageVersions } from '../organisation-page.ts';
 import { OWNER_REPOSITORY } from '../policy-source.ts';
 import { showProblems } from '../problems.ts';
-import { orThrow, UserError } from '../user-error.ts';
+import { orThrow, reasonOf, UserError } from '../user-error.ts';
 import { policyHere } from './policy.ts';
 
 export interface SyncFlags {
@@ -115,14 +115,10 @@ async function newestUsable(found: PageVersions, io: Io): Promise<FoundPage | nu
   return null;
 }
 
-/** What was stored before; a damaged copy counts as none. */
+/** What was stored before; a damaged copy, or one that cannot be read, counts as none. */
 async function readBefore(path: string): Promise<StoredPage | null> {
-  try {
-    return parseStoredPage(await readFile(path, 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
+  const json = await readFile(path, 'utf8').catch(() => null);
+  return json === null ? null : parseStoredPage(json);
 }
 
 const dayOf = ({ storedAt }: StoredPage): string => storedAt.slice(0, 'YYYY-MM-DD'.length);
@@ -136,9 +132,8 @@ async function write(path: string, text: string): Promise<void> {
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new UserError(
-      `${dirname(path)} takes no file (${why})`,
+      `${dirname(path)} takes no file (${reasonOf(error)})`,
       'nothing was changed; make room there, or make it writable.',
     );
   }

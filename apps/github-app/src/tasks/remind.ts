@@ -1,10 +1,12 @@
 /**
- * An issue for the page's owner before a day that the page names: its next review, the end of an exception. One for
- * each day, looked for on GitHub as well, so that an interruption does not write it twice.
+ * An issue for the page's owner before a day that the page names: its next review, the end of an exception; and where
+ * an organisation's page cannot be read. One for each day or version, looked for on GitHub as well, so that an
+ * interruption does not write it twice.
  */
-import { readPolicyPages, statusOf } from '@countersign/github';
-import type { PolicyPage } from '@countersign/github';
+import { readEarlierPages, readPolicyPages, statusOf } from '@countersign/github';
+import type { GitHubClient, PolicyPage } from '@countersign/github';
 import { parsePage } from '@countersign/policy';
+import type { PolicyProblem } from '@countersign/policy';
 import type { RemindTask } from '../task.ts';
 import type { TaskContext } from './context.ts';
 import { refreshRepositories } from './repositories.ts';
@@ -30,9 +32,48 @@ export async function remind(context: TaskContext, task: RemindTask): Promise<vo
     // The organisation's page is looked at where it stands.
     const page = repository.name === '.github' ? pages.organisation : pages.repository;
     if (page === null) continue;
-    for (const reminder of remindersOf(page, context.now()))
-      await writeOnce(context, { id: repository.id, ...where }, page, reminder);
+    const own = { id: repository.id, ...where };
+    const { page: parsed, problems } = parsePage(page.text, page.file);
+    if (parsed !== null)
+      for (const reminder of remindersOf(page, context.now()))
+        await writeOnce(context, own, parsed.owner, reminder);
+    // A repository's own broken page is told on every pull request there; the organisation's nobody might look at.
+    else if (repository.name === '.github')
+      await writeOnce(
+        context,
+        own,
+        await lastOwner(context.client, page),
+        unreadable(page, problems),
+      );
   }
+}
+
+/** Whom the last version names that could be read. */
+async function lastOwner(client: GitHubClient, page: PolicyPage): Promise<string | undefined> {
+  for await (const earlier of readEarlierPages(client, page)) {
+    const { page: valid } = parsePage(earlier.text, earlier.file);
+    if (valid !== null) return valid.owner;
+  }
+  return undefined;
+}
+
+/** Mistakes that an issue names; `policy check` names all. */
+const MOST_MISTAKES = 10;
+
+function unreadable(page: PolicyPage, problems: readonly PolicyProblem[]): Reminder {
+  const mistakes = problems.filter(({ severity }) => severity === 'error');
+  const lines = mistakes
+    .slice(0, MOST_MISTAKES)
+    .map(({ line, column, message }) => `- line ${line}, column ${column}: ${codeOf(message)}`);
+  const more = mistakes.length - lines.length;
+  return {
+    subject: 'unreadable',
+    due: page.sha,
+    title: `The AI policy cannot be read (${page.sha.slice(0, 10)})`,
+    text:
+      `The page \`${page.file}\` has mistakes, so what is written there does not apply. Its last valid version does, in every repository; where there is none, checks say that they cannot judge.\n\n${lines.join('\n')}` +
+      `${more > 0 ? `\n- and ${more} more` : ''}\n\nCorrect it on the default branch; \`countersign policy check\` names every mistake.`,
+  };
 }
 
 /** What the page says of the days within the notice; nothing for a page that cannot be read. */
@@ -66,7 +107,7 @@ function remindersOf({ text, file }: PolicyPage, now: Date): readonly Reminder[]
 async function writeOnce(
   { client, store, log }: TaskContext,
   { id, owner, repo }: { readonly id: number; readonly owner: string; readonly repo: string },
-  page: PolicyPage,
+  pageOwner: string | undefined,
   reminder: Reminder,
 ): Promise<void> {
   const key = { repositoryId: id, subject: reminder.subject, due: reminder.due };
@@ -87,8 +128,7 @@ async function writeOnce(
     await store.saveReminder(key, mine.number);
     return;
   }
-  const { page: parsed } = parsePage(page.text, page.file);
-  const body = `${ownerOf(parsed?.owner)}${reminder.text}`;
+  const body = `${ownerOf(pageOwner)}${reminder.text}`;
   try {
     const { data } = await client.rest.issues.create({
       owner,

@@ -1,4 +1,6 @@
 /** What a hook needs of git, and nothing that is slow to load. */
+export { readFileVersions } from '../file-versions.ts';
+export type { FileVersion } from '../file-versions.ts';
 export { findFileAt, readBlobText } from '../page.ts';
 export type { FileAtRevision } from '../page.ts';
 export { isFailed } from '../problem.ts';

@@ -82,7 +82,7 @@ async function listFolder(folder: string, env: Environment): Promise<TreeListing
   return failed(
     'nothing-tracked',
     `${folder} is a repository that tracks no file yet, so there is nothing to check.`,
-    'Stage the files first (`git add`), or name the files to check.',
+    'Stage the files first (`git add`), or name the files to check; of a bare repository check the --history.',
   );
 }
 

@@ -8,6 +8,7 @@ import type { PullRequestName } from '../pull-request-query.ts';
 import { baselineFor, judgePull, readFacts, readJudgedSnapshot } from './judge-pull-request.ts';
 import type { JudgementOptions } from './judge-pull-request.ts';
 import { judge } from './policy-in-force.ts';
+import { traceOnBase } from './trace-exceptions.ts';
 
 export interface MergeGroup {
   readonly headSha: string;
@@ -41,7 +42,7 @@ export async function judgeMergeGroup(
     same ? event : { ...event, onPresentHead: false },
   );
   const { authorship } = own.verdict;
-  const brought = judge(
+  const brought = await judge(
     {
       ...facts,
       // A squashed commit may have lost what its commits declared.
@@ -49,8 +50,11 @@ export async function judgeMergeGroup(
       reviews: { ...own.reviews, events },
     },
     own.inForce,
-    options.now(),
-    await baselineFor(client, name, snapshot, facts),
+    {
+      now: options.now(),
+      baseline: await baselineFor(client, name, snapshot, facts),
+      trace: traceOnBase(client, name, snapshot, memory),
+    },
   );
   const outcome = worst([own.verdict.outcome, brought.outcome]);
   return outcome === brought.outcome ? brought : { ...own.verdict, source: brought.source };

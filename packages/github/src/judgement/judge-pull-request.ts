@@ -15,6 +15,7 @@ import { readReviewFacts, readSettledSnapshot } from '../read-pull-request.ts';
 import type { ExpectedEvent } from '../read-pull-request.ts';
 import { judge, policyInForce } from './policy-in-force.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
+import { traceOnBase } from './trace-exceptions.ts';
 
 export interface JudgementOptions {
   readonly now: () => Date;
@@ -114,15 +115,18 @@ export async function judgePull(
     memory,
     ...announcedOf(name, options),
   });
-  const verdict = judge(
+  const verdict = await judge(
     {
       ...facts,
       authorship: withLabels(facts.authorship, reviews, redactSecrets),
       reviews,
     },
     inForce,
-    now,
-    await baselineFor(client, name, snapshot, facts),
+    {
+      now,
+      baseline: await baselineFor(client, name, snapshot, facts),
+      trace: traceOnBase(client, name, snapshot, memory),
+    },
   );
   return { number: name.number, snapshot, verdict, policy, inForce, reviews };
 }

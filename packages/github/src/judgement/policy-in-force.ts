@@ -4,8 +4,15 @@ import { readEarlierPages } from '../policy-pages.ts';
 import type { PolicyPage, PolicyPages } from '../policy-pages.ts';
 import { aiToolIds } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
-import { cannotJudge, evaluate, mergePolicy, parsePage, worst } from '@countersign/policy';
-import type { Baseline, PageInput, Policy, PolicyProblem, Verdict } from '@countersign/policy';
+import { cannotJudge, evaluateTraced, mergePolicy, parsePage, worst } from '@countersign/policy';
+import type {
+  Baseline,
+  PageInput,
+  Policy,
+  PolicyProblem,
+  TraceExceptions,
+  Verdict,
+} from '@countersign/policy';
 
 export interface PolicyInForce {
   readonly policy: Policy;
@@ -66,15 +73,20 @@ function onlyErrors(problems: readonly PolicyProblem[]): readonly PolicyProblem[
   return problems.filter((problem) => problem.severity === 'error');
 }
 
+export interface JudgeOptions {
+  readonly now: Date;
+  readonly baseline: Baseline;
+  readonly trace: TraceExceptions;
+}
+
 /** What still applies is judged too: a broken page must not hide what the organisation's page stops. */
-export function judge(
+export async function judge(
   facts: ChangeFacts,
   { policy, unusable }: PolicyInForce,
-  now: Date,
-  baseline: Baseline,
-): Verdict {
+  { now, baseline, trace }: JudgeOptions,
+): Promise<Verdict> {
   const gate = 'pull-request';
-  const verdict = evaluate(facts, policy, { now, gate, baseline });
+  const verdict = await evaluateTraced(facts, policy, { now, gate, baseline }, trace);
   const [first] = unusable;
   if (first === undefined) return verdict;
   const broken = cannotJudge({

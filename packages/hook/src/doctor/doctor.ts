@@ -1,4 +1,5 @@
 /** Whether a commit here really meets the hook: not by what is written, but by trying it. */
+import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitOrProblem, isFailed } from '@countersign/git/staged';
@@ -206,13 +207,28 @@ async function linkedWorktrees(repository: HookRepository): Promise<readonly Wor
 
 const OLDEST_NODE = [20, 19] as const;
 
+/** @param version as `node --version` prints it */
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  return major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+}
+
+/** Null where it does not answer as node does. */
+function nodeVersion(path: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(path, ['--version'], { timeout: 10_000 }, (error, stdout) => {
+      const version = stdout.trim();
+      resolve(error === null && /^v\d+\.\d+/.test(version) ? version : null);
+    });
+  });
+}
+
 async function bundleProblems(
   { topLevel, commonDir }: HookRepository,
   { version }: DoctorOptions,
 ): Promise<readonly DoctorProblem[]> {
   const found: DoctorProblem[] = [];
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
+  if (isTooOld(process.version))
     found.push(
       problem(
         'node-too-old',
@@ -232,6 +248,17 @@ async function bundleProblems(
         'Run `countersign hook install`: programs without your PATH need it.',
       ),
     );
+  else if (node !== null && node !== process.execPath) {
+    const recordedVersion = await nodeVersion(node);
+    if (recordedVersion !== null && isTooOld(recordedVersion))
+      found.push(
+        problem(
+          'node-too-old',
+          `The node for programs without your PATH, ${node}, is ${recordedVersion}; the hook needs ${OLDEST_NODE.join('.')} or newer.`,
+          'Run `countersign hook install` with a newer node first on your PATH.',
+        ),
+      );
+  }
   if (await isThere(local)) {
     const there = await versionAt(join(topLevel, 'node_modules', 'countersign', 'package.json'));
     if (there !== null && there !== version)

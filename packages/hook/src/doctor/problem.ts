@@ -14,6 +14,8 @@ export type DoctorProblemId =
   | 'bundle-missing'
   | 'bundle-stale'
   | 'page-broken'
+  | 'organisation-page-damaged'
+  | 'organisation-page-stale'
   | 'page-not-committed'
   | 'review-overdue'
   | 'told-to-go-round'

@@ -1,6 +1,6 @@
 /** Hooks run in this process on real repositories, as the bundle runs them. */
 import { aiToolIds } from '@countersign/detectors';
-import { mergePolicy, parsePage } from '@countersign/policy';
+import { dateExceptions, mergePolicy, parsePage } from '@countersign/policy';
 import { gitRepo } from '@countersign/testkit';
 import type { GitRepo } from '@countersign/testkit';
 import type { CompilePolicy, HookExit } from './hook-run.ts';
@@ -58,6 +58,7 @@ export async function hook(
         said += text;
       },
     },
+    dateExceptions,
     compilePolicy(page, at, stored) {
       compiled += 1;
       return compilePolicy(page, at, stored);

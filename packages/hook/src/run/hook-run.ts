@@ -1,7 +1,7 @@
 /** What both hooks are given: the world, as values. */
 import type { KeywordKernel } from '@countersign/detectors';
-import type { Policy } from '@countersign/policy/evaluate';
-import type { Environment, ReadNext } from '@countersign/git/staged';
+import type { DeclaredException, Policy } from '@countersign/policy/evaluate';
+import type { Environment, FileVersion, ReadNext } from '@countersign/git/staged';
 
 export interface HookOutput {
   write(text: string): void;
@@ -27,6 +27,12 @@ export type CompilePolicy = (
   storedPage: string | null,
 ) => { readonly policy: Policy } | { readonly problems: readonly PageMistake[] };
 
+/** Since when each exception has been in the page, by its versions. Reads pages, so it is as slow to load. */
+export type DateExceptions = (
+  exceptions: readonly DeclaredException[],
+  versions: readonly FileVersion[],
+) => readonly DeclaredException[];
+
 export interface HookRun {
   /** Absolute; git runs hooks at the top of the working tree. */
   readonly cwd: string;
@@ -34,6 +40,7 @@ export interface HookRun {
   readonly now: Date;
   readonly stderr: HookOutput;
   readonly compilePolicy: CompilePolicy;
+  readonly dateExceptions: DateExceptions;
   /** Standard input to its end, as text. */
   readonly input: () => string;
   /** What git said of the index, where the shim has asked it already; else null. */

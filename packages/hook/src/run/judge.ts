@@ -1,12 +1,19 @@
 /** Facts to an exit code, with what a person needs to read in between. */
 import { findDetector } from '@countersign/detectors';
 import type { ChangeFacts } from '@countersign/detectors';
-import { findFileAt, readBlobText } from '@countersign/git/staged';
+import { findFileAt, isFailed, readBlobText, readFileVersions } from '@countersign/git/staged';
 import type { GitProblem, RepositoryPlace } from '@countersign/git/staged';
-import { BASELINE_FILE, evaluate, NO_BASELINE, parseBaseline } from '@countersign/policy/evaluate';
-import type { Baseline, Policy, Verdict } from '@countersign/policy/evaluate';
+import {
+  BASELINE_FILE,
+  evaluateTraced,
+  MOST_PAGE_VERSIONS,
+  NO_BASELINE,
+  parseBaseline,
+} from '@countersign/policy/evaluate';
+import type { Baseline, Policy, TraceExceptions, Verdict } from '@countersign/policy/evaluate';
 import { escapeTerminal, exitCode, renderHook } from '@countersign/report';
 import type { HookExit, HookRun, PageMistake } from './hook-run.ts';
+import { PAGE_FILES } from './policy-at-head.ts';
 
 /** What is being made: the word for it in what is said. */
 export type Made = 'commit' | 'push';
@@ -40,8 +47,18 @@ export async function verdictOn(
   // Most commits find nothing, and then there is nothing to look up.
   const baseline =
     base === null || facts.findings.length === 0 ? NO_BASELINE : await baselineAt(place, base);
-  const verdict = evaluate(facts, policy, { now: run.now, gate: 'hook', baseline });
+  const context = { now: run.now, gate: 'hook', baseline } as const;
+  const verdict = await evaluateTraced(facts, policy, context, tracedAt(place, run, base));
   return { exit: exitCode(verdict), verdict };
+}
+
+/** A history that cannot be read says nothing: lengths are then measured from today. */
+function tracedAt(place: RepositoryPlace, run: HookRun, base: string | null): TraceExceptions {
+  return async (exceptions) => {
+    if (base === null) return exceptions;
+    const versions = await readFileVersions(place, base, PAGE_FILES, MOST_PAGE_VERSIONS);
+    return isFailed(versions) ? exceptions : run.dateExceptions(exceptions, versions);
+  };
 }
 
 /** Like the page, of what a change builds on: a commit does not bring its own. */

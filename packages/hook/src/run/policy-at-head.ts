@@ -16,7 +16,7 @@ export type PolicyAtHead =
   { readonly policy: Policy } | { readonly mistakes: readonly PageMistake[] };
 
 /** Of what is kept: goes up when `Policy` gains or loses a field, so that nothing older is read. */
-const SHAPE = 4;
+const SHAPE = 5;
 
 /** Written by `countersign sync`, for every worktree: the hook reads it without a network. */
 const STORED_PAGE = 'countersign/organisation.json';

@@ -1,6 +1,11 @@
 /** Which exceptions hold on a day, and which of them covers a thing. */
 import { pathMatcher } from './globs.ts';
-import type { DeclaredException, PolicyExceptions, RefusedException } from './policy.ts';
+import type {
+  DeclaredException,
+  PolicyException,
+  PolicyExceptions,
+  RefusedException,
+} from './policy.ts';
 import { isLocked } from './level.ts';
 
 const DAY = 86_400_000;
@@ -48,9 +53,32 @@ function asDeclared(exception: RefusedException): DeclaredException {
 
 function refusal(exception: DeclaredException, longestDays: number, today: string): string | null {
   if (exception.until < today) return `ended ${exception.until}`;
-  if (daysBetween(exception.addedOn ?? today, exception.until) > longestDays)
-    return `longer than ${longestDays} days`;
-  return exception.needs === null ? null : `needs ${exception.needs}`;
+  // A commit that says it is of tomorrow makes nothing shorter.
+  const from = exception.addedOn === null || exception.addedOn > today ? today : exception.addedOn;
+  if (daysBetween(from, exception.until) > longestDays)
+    return `longer than ${longestDays} days${from === today ? '' : ` since it was added on ${from}`}`;
+  if (exception.approver !== null && exception.approved_by !== exception.approver)
+    return `needs ${exception.approver}`;
+  return exception.disowned;
+}
+
+/** As it stands in the page. */
+export function asWritten({
+  rule,
+  paths,
+  fingerprint,
+  why,
+  approved_by,
+  until,
+}: PolicyException): PolicyException {
+  return {
+    rule,
+    ...(paths === undefined ? {} : { paths }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    why,
+    approved_by,
+    until,
+  };
 }
 
 const HUMAN_CHECK_KEYS = [

@@ -15,6 +15,7 @@ export {
 export { cannotJudge, type CannotJudge } from './cannot-judge.ts';
 export { evaluate, exceptionsUsed, type EvaluationContext } from './evaluate.ts';
 export type { UsedException } from '../rule.ts';
+export { evaluateTraced, MOST_PAGE_VERSIONS, traced, type TraceExceptions } from './traced.ts';
 export { exceptionsOn, type JudgedExceptions } from './exceptions.ts';
 export { capLevel, isLocked, modeOf } from './level.ts';
 export { ownCallsOf } from './reach.ts';

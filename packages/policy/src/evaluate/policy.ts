@@ -65,8 +65,10 @@ export interface DeclaredException extends PolicyException {
   readonly origin: PageOrigin;
   /** Day of the commit that added it, or null where that is not known. */
   readonly addedOn: string | null;
-  /** The organisation's owner whose approval is needed and was not given, or null. */
-  readonly needs: string | null;
+  /** The organisation's owner, who alone may approve it because its rule is locked; null where anybody may. */
+  readonly approver: string | null;
+  /** Why the approval that it names does not stand, in one clause; null where it does, or cannot be looked up here. */
+  readonly disowned: string | null;
 }
 
 export interface RefusedException extends DeclaredException {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Surface } from '@countersign/detectors';
 import { capLevel } from '../evaluate/level.ts';
+import { asWritten } from '../evaluate/exceptions.ts';
 import type { Policy, RefusedKey } from '../evaluate/policy.ts';
 import { createReachOf, REACH_ORDER } from '../evaluate/reach.ts';
 import { parsePage } from '../page/parse.ts';
@@ -55,10 +56,7 @@ function read(policy: Policy, key: string): unknown {
     return createReachOf(policy)([rest], surface === undefined ? [] : [surface]).reach;
   }
   if (key === 'lock') return policy.lock;
-  if (key === 'exceptions')
-    return policy.exceptions.usable.map(
-      ({ origin: _o, addedOn: _a, needs: _n, ...rest_ }) => rest_,
-    );
+  if (key === 'exceptions') return policy.exceptions.usable.map(asWritten);
   return policy.keys[key]?.value;
 }
 
@@ -113,23 +111,6 @@ describe('what holds without pages', () => {
       'human_check: { ours: [{ calls: [pay], means: cannot_undo }] }\n' +
       'record: { keep: 1 years }\npull_requests: { comment: "off" }';
     expect(merge(null, page).notEnforced).toEqual(['off_limits.personal', 'off_limits.countries']);
-  });
-
-  test('the length of an exception is measured from the day it was added, where that is known', () => {
-    const page = pageOf(
-      'exceptions: [{ rule: secrets, paths: [a], why: for the tests, approved_by: "@a", until: 2027-01-31 }]\nexceptions_last_at_most: 90 days',
-      'repository',
-    );
-    const added = (day: string | null) =>
-      mergePolicy({
-        organisation: null,
-        repository: page,
-        now: NOW,
-        exceptionAddedAt: () => day,
-      }).exceptions.refused.map(({ refusedWhy }) => refusedWhy);
-    expect(added(null)).toEqual([]);
-    expect(added('2026-11-10')).toEqual([]);
-    expect(added('2026-10-01')).toEqual(['longer than 90 days']);
   });
 });
 

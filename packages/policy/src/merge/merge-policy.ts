@@ -4,7 +4,7 @@
  * organisation's value applies.
  */
 import { sha256Hex } from '@countersign/detectors';
-import { judgeExceptions, loosensLock } from '../evaluate/exceptions.ts';
+import { asWritten, judgeExceptions, loosensLock } from '../evaluate/exceptions.ts';
 import type {
   AssistedBy,
   DeclaredException,
@@ -14,7 +14,7 @@ import type {
   PolicySource,
 } from '../evaluate/policy.ts';
 import type { PolicyProblem } from '../page/problem.ts';
-import { LEVELS, MODES, type PageException, type PolicyPage } from '../page/schema.ts';
+import { LEVELS, MODES, type PolicyPage } from '../page/schema.ts';
 import type { Mode } from '../verdict.ts';
 import { mergeApproved, toolsNotUsed } from './approved.ts';
 import { canonicalJson, distinct } from './canonical-json.ts';
@@ -47,8 +47,6 @@ export interface MergeInput {
   readonly repository: PageInput | null;
   /** The day decides which exceptions have ended. */
   readonly now: Date;
-  /** Day (`YYYY-MM-DD`) of the commit that added an exception, or null where that is not known. */
-  readonly exceptionAddedAt?: (exception: PageException, origin: PageOrigin) => string | null;
 }
 
 export function mergePolicy(input: MergeInput): Policy {
@@ -131,7 +129,7 @@ export function mergePolicy(input: MergeInput): Policy {
   const declared = declareExceptions(input, lock);
   const longestDays = Number.parseInt(longest ?? '90', 10);
   const judged = judgeExceptions(declared, longestDays, input.now);
-  record(ledger, layers, 'exceptions', declared.map(written), exceptionsOrigin(declared));
+  record(ledger, layers, 'exceptions', declared.map(asWritten), exceptionsOrigin(declared));
   for (const exception of judged.refused)
     ledger.refused.push({ key: `exceptions:${exception.rule}`, why: exception.refusedWhy });
 
@@ -256,29 +254,12 @@ function declareExceptions(
       const key = canonicalJson(exception);
       if (from === null || seen.has(key)) return [];
       seen.add(key);
-      const needsOwner =
-        from.origin === 'repository' &&
-        owner !== null &&
-        exception.approved_by !== owner &&
-        loosensLock(exception.rule, lock);
-      return [
-        {
-          ...exception,
-          origin: from.origin,
-          addedOn: input.exceptionAddedAt?.(exception, from.origin) ?? null,
-          needs: needsOwner ? owner : null,
-        },
-      ];
+      const isLocked = from.origin === 'repository' && loosensLock(exception.rule, lock);
+      const found = { approver: isLocked ? owner : null, addedOn: null, disowned: null };
+      return [{ ...exception, origin: from.origin, ...found }];
     }),
   );
 }
-
-const written = ({
-  origin: _origin,
-  addedOn: _addedOn,
-  needs: _needs,
-  ...exception
-}: DeclaredException) => exception;
 
 function exceptionsOrigin(declared: readonly DeclaredException[]): KeyOrigin {
   const origins = new Set(declared.map((exception) => exception.origin));

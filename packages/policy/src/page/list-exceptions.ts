@@ -1,5 +1,11 @@
 /** Every exception of the merged page with what it does on a day. */
-import { dayOf, daysBetween, exceptionsOn, REMIND_DAYS } from '../evaluate/exceptions.ts';
+import {
+  asWritten,
+  dayOf,
+  daysBetween,
+  exceptionsOn,
+  REMIND_DAYS,
+} from '../evaluate/exceptions.ts';
 import type { DeclaredException, Policy } from '../evaluate/policy.ts';
 import { canonicalJson } from '../merge/canonical-json.ts';
 import type { UsedException } from '../rule.ts';
@@ -66,17 +72,4 @@ export function listExceptions(
   return all.toSorted((a, b) => place(a) - place(b));
 }
 
-const keyOf = (exception: DeclaredException): string => canonicalJson(written(exception));
-
-/** As it stands in the page. */
-function written(exception: DeclaredException): object {
-  const { rule, paths, fingerprint, why, approved_by, until } = exception;
-  return {
-    rule,
-    ...(paths === undefined ? {} : { paths }),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    why,
-    approved_by,
-    until,
-  };
-}
+const keyOf = (exception: DeclaredException): string => canonicalJson(asWritten(exception));

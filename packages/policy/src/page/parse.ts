@@ -33,6 +33,16 @@ export function parsePage(text: string, file: string, options: ParseOptions = {}
     return refused(file, `The page has ${size} bytes; the limit is ${PAGE_LIMIT}.`);
 
   const yaml = readYaml(text);
+  // What put it there is whoever decoded the bytes: a word that was spelt with it would never be found.
+  const unreadable = text.indexOf('\uFFFD');
+  if (unreadable !== -1) {
+    const message = 'The page is not UTF-8: this character cannot be read.';
+    const suggestion = 'Save the file as UTF-8.';
+    return {
+      page: null,
+      problems: [{ file, ...yaml.position(unreadable), severity: 'error', message, suggestion }],
+    };
+  }
   const at = (
     offset: number,
     severity: PolicyProblem['severity'],

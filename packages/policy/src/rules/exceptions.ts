@@ -7,18 +7,22 @@ export const exceptions: Rule = {
   id: 'exceptions',
   title: 'What the page excepts',
   why: 'What was let through is counted apart from what passed, so that it stays visible.',
-  evaluate({ now, policy, excepted, refusedExceptions }) {
+  evaluate({ now, gate, policy, excepted, refusedExceptions }) {
     const today = dayOf(now);
     const ending = exceptionsOn(policy.exceptions, now).usable.filter(
       ({ until }) => daysBetween(today, until) <= REMIND_DAYS,
     );
     const used = new Map<string, RuleEvidence>();
     for (const { exception, path } of excepted) {
-      const { rule, why, approved_by, until } = exception;
+      const { rule, why, approved_by, approver, until } = exception;
       const days = daysBetween(today, until);
       const soon = days <= REMIND_DAYS ? `; ends ${endsIn(days)}` : '';
       const text = `${rule} in ${path}: ${why} (${approved_by}, until ${until}${soon})`;
-      used.set(text, { text, counts: true, why: null, event: null });
+      const unseen =
+        approver === null || gate === 'pull-request'
+          ? null
+          : `the rule is locked: on the server it counts only if ${approver} approved the pull request that added it`;
+      used.set(text, { text, counts: true, why: unseen, event: null });
     }
     const refused = refusedExceptions.map(
       ({ rule, paths, fingerprint, refusedWhy }): RuleEvidence => ({

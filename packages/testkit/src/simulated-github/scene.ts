@@ -87,17 +87,21 @@ export async function withCommits(one: PullRequest): Promise<TimelineItem[]> {
   return [...kept, ...[...present].map((sha): TimelineItem => ({ event: 'committed', sha }))];
 }
 
-/** Open pull requests of the repository that bring this commit; of a fork's commits GitHub names none. */
+/**
+ * Pull requests that brought this commit onto their base, and open ones of the repository that would; of a fork's open
+ * ones GitHub names none.
+ */
 export async function pullRequestsHolding(
   repository: Repository,
   sha: string,
 ): Promise<readonly PullRequest[]> {
   const holding: PullRequest[] = [];
   for (const pull of repository.pullRequests) {
-    if (pull.mergeSha === sha) holding.push(pull);
-    if (pull.state !== 'open' || pull.head.repository !== repository) continue;
+    const isOpen = pull.state === 'open' && pull.head.repository === repository;
+    if (pull.mergeSha === null && !isOpen) continue;
     const inHead = await repository.git.isAncestor(sha, pull.head.sha);
-    if (inHead && !(await repository.git.isAncestor(sha, pull.base.sha))) holding.push(pull);
+    if (pull.mergeSha === sha || (inHead && !(await repository.git.isAncestor(sha, pull.base.sha))))
+      holding.push(pull);
   }
   return holding;
 }

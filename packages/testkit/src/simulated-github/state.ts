@@ -316,3 +316,13 @@ export function roleOf(repository: Repository, account: Account): Role {
   const given = repository.roles.get(account.login.toLowerCase());
   return given ?? (repository.visibility === 'public' ? 'read' : 'none');
 }
+
+/** Roles that may push. */
+const PUSHING: ReadonlySet<Role> = new Set<Role>(['write', 'maintain', 'admin']);
+
+export const mayPush = (repository: Repository, account: Account): boolean =>
+  PUSHING.has(roleOf(repository, account));
+
+/** `PullRequestState` of GraphQL, which REST does not tell apart from `closed`. */
+export const stateInGraphql = ({ state, mergeSha }: PullRequest): string =>
+  mergeSha === null ? state.toUpperCase() : 'MERGED';

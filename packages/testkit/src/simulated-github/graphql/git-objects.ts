@@ -2,10 +2,12 @@
 import type { GitCommit, GitTreeEntry } from '../git-store.ts';
 import { nodeId } from '../represent/account.ts';
 import { diffStats } from '../represent/commit.ts';
+import { association } from '../represent/pull-request.ts';
 import { webUrl } from '../represent/repository.ts';
 import { pullRequestsHolding } from '../scene.ts';
+import { mayPush, stateInGraphql } from '../state.ts';
 import type { PullRequest, Repository, State } from '../state.ts';
-import { authorsOf, gitActor } from './accounts.ts';
+import { actor, authorsOf, gitActor } from './accounts.ts';
 import { checkSuites } from './check-suites.ts';
 import type { CheckSuitesArguments } from './check-suites.ts';
 import { connection } from './connection.ts';
@@ -55,6 +57,10 @@ export async function commit(state: State, where: Repository, sha: string) {
         folder,
       );
     },
+    history: async ({ path, ...page }: PageArguments & { readonly path?: string | null }) =>
+      connection(page, await where.git.log(sha, path == null ? {} : { path }), (found) =>
+        commit(state, where, found.sha),
+      ),
     checkSuites: (page: CheckSuitesArguments) => checkSuites(where, sha, page),
     associatedPullRequests: async (page: PageArguments) =>
       connection(page, await pullRequestsHolding(where, sha), (pull) => shortPullRequest(pull)),
@@ -66,11 +72,27 @@ export async function commit(state: State, where: Repository, sha: string) {
 }
 
 /** A pull request as a commit names it; no more is asked of it there. */
-function shortPullRequest({ id, number, state, head, base }: PullRequest) {
+function shortPullRequest(one: PullRequest) {
+  const { id, number, author, head, base } = one;
   return {
     id: nodeId('PullRequest', id),
     number,
-    state: state.toUpperCase(),
+    state: stateInGraphql(one),
+    author: actor(author),
+    authorAssociation: association(one.repository, author),
+    reviews: (page: PageArguments & { readonly states?: readonly string[] | null }) =>
+      connection(
+        page,
+        one.reviews.filter(({ state }) => page.states?.includes(state) ?? true),
+        (review) => ({
+          id: nodeId('PullRequestReview', review.id),
+          author: actor(review.user),
+          authorCanPushToRepository: mayPush(one.repository, review.user),
+          state: review.state,
+          submittedAt: review.submittedAt,
+          commit: { oid: review.commit },
+        }),
+      ),
     headRefOid: head.sha,
     headRefName: head.ref,
     baseRefName: base.ref,

@@ -4,6 +4,7 @@ import { nodeId } from '../represent/account.ts';
 import { diffStats } from '../represent/commit.ts';
 import { association, pullRequestFiles } from '../represent/pull-request.ts';
 import { webUrl } from '../represent/repository.ts';
+import { stateInGraphql } from '../state.ts';
 import type { PullRequest, State } from '../state.ts';
 import { actor } from './accounts.ts';
 import { connection } from './connection.ts';
@@ -37,11 +38,11 @@ export function pullRequest(state: State, one: PullRequest) {
     number: one.number,
     title: one.title,
     body: one.body ?? '',
-    state: one.state.toUpperCase(),
+    state: stateInGraphql(one),
     isDraft: one.draft,
     closed: one.state === 'closed',
-    merged: false,
-    mergedAt: null,
+    merged: one.mergeSha !== null,
+    mergedAt: one.mergeSha === null ? null : one.closedAt,
     locked: false,
     createdAt: one.createdAt,
     updatedAt: one.updatedAt,

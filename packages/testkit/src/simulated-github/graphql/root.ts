@@ -1,5 +1,5 @@
 /** Where every query starts. */
-import { keyOf } from '../state.ts';
+import { keyOf, stateInGraphql } from '../state.ts';
 import type { Repository } from '../state.ts';
 import type { Viewer } from '../visibility.ts';
 import { canRead } from '../visibility.ts';
@@ -57,10 +57,10 @@ function withPullRequests(state: Viewer['state'], one: Repository) {
     },
     pullRequests: (asked: PullRequestsArguments) => {
       const found = one.pullRequests.filter(
-        ({ state: is, head, base }) =>
-          (asked.states?.includes(is.toUpperCase()) ?? true) &&
-          head.ref === (asked.headRefName ?? head.ref) &&
-          base.ref === (asked.baseRefName ?? base.ref),
+        (pull) =>
+          (asked.states?.includes(stateInGraphql(pull)) ?? true) &&
+          pull.head.ref === (asked.headRefName ?? pull.head.ref) &&
+          pull.base.ref === (asked.baseRefName ?? pull.base.ref),
       );
       return connection(asked, found, (pull) => pullRequest(state, pull));
     },

@@ -2,14 +2,12 @@
 import { nodeId } from '../represent/account.ts';
 import { association } from '../represent/pull-request.ts';
 import { webUrl } from '../represent/repository.ts';
-import { roleOf } from '../state.ts';
-import type { Comment, Label, PullRequest, Review, Role, State, TimelineItem } from '../state.ts';
+import { mayPush } from '../state.ts';
+import type { Comment, Label, PullRequest, Review, State, TimelineItem } from '../state.ts';
 import { actor } from './accounts.ts';
 import { connection } from './connection.ts';
 import type { PageArguments } from './connection.ts';
 import { commit } from './git-objects.ts';
-
-const PUSHING: ReadonlySet<Role> = new Set<Role>(['write', 'maintain', 'admin']);
 
 export function label(pull: PullRequest, one: Label) {
   return {
@@ -31,7 +29,7 @@ export function review(state: State, pull: PullRequest, one: Review) {
     fullDatabaseId: String(one.id),
     author: actor(one.user),
     authorAssociation: association(where, one.user),
-    authorCanPushToRepository: PUSHING.has(roleOf(where, one.user)),
+    authorCanPushToRepository: mayPush(where, one.user),
     body: one.body,
     lastEditedAt: null,
     state: one.state,
