@@ -22,12 +22,7 @@ export {
   type ListedException,
 } from './page/list-exceptions.ts';
 export { changedKeys, countByRule, type ChangedKey, type CountedRule } from './page/review.ts';
-export {
-  dateExceptions,
-  firstSeen,
-  lastBrought,
-  type PageVersion,
-} from './page/first-seen.ts';
+export { dateExceptions, firstSeen, lastBrought, type PageVersion } from './page/first-seen.ts';
 export { policyAt, type PathPolicy } from './page/at-path.ts';
 export {
   formatStoredPage,
