@@ -164,6 +164,14 @@ test('one repository, from a folder inside it; written to a file', async () => {
 });
 
 describe('asking', () => {
+  test('and counting answers at once is refused', async () => {
+    const { status, stderr } = await countersign(shop, ['map', '--ask', '--answers', 'a.yml']);
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('do not go together'),
+    });
+  });
+
   test('the questionnaire goes round, the answers come back into the map', async () => {
     const sent = join(clones, 'answer.yml');
     const asked = await countersign(shop, ['map', '--ask', '--output', sent]);

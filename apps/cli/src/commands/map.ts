@@ -32,6 +32,11 @@ const INTERRUPTED = 130;
 
 /** 0 where everything asked for was looked at, 2 where something was not; a map stops nothing, so never 1. */
 export async function map(folder: string | undefined, flags: MapFlags, io: Io): Promise<number> {
+  if (flags.ask === true && flags.answers !== undefined)
+    throw new UserError(
+      '--ask prints the questions, --answers reads what came back: they do not go together',
+      'leave one of them out.',
+    );
   if (flags.ask === true) return ask(flags, io);
   const answers = flags.answers === undefined ? null : await readAnswers(flags.answers, io);
   const interrupt = new AbortController();

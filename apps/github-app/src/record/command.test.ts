@@ -70,6 +70,14 @@ describe('countersign record', () => {
     expect(await verify()).toMatchObject({ code: 1, said: 'entry 2: its contents were changed\n' });
   });
 
+  test('of files without an entry nothing is said to be whole', async () => {
+    const file = join(cwd, 'empty.jsonl');
+    writeFileSync(file, '');
+    await expect(
+      run((given) => recordVerify({ ...given, files: [file], copies: [] })),
+    ).rejects.toThrow('no entry');
+  });
+
   test('the database is verified, and it is said that no copy was', async () => {
     const { code, out } = await run((given) => recordVerify({ ...given, files: [], copies: [] }));
     expect(code).toBe(0);

@@ -52,6 +52,11 @@ export async function recordVerify(
       verifyRecord(store.recordLines({}), { today, head: await store.recordHead(), copies }),
     );
   });
+  if (from === 'files' && verified.entries === 0 && verified.problems.length === 0)
+    throw new RecordError(
+      'the files hold no entry, so nothing was verified',
+      'pass what `countersign record export` printed for a period with decisions.',
+    );
   for (const { seq, why } of verified.problems.slice(0, MOST_SHOWN)) say(`entry ${seq}: ${why}\n`);
   if (verified.problems.length > MOST_SHOWN)
     say(`and ${verified.problems.length - MOST_SHOWN} more\n`);
@@ -64,6 +69,7 @@ function summaryOf(
   from: 'files' | 'database',
 ): string {
   const whole = problems.length === 0;
+  if (whole && entries === 0 && copies.length === 0) return 'The record has no entry yet.\n';
   const lines = [
     whole
       ? `The record is whole: ${entries} ${entries === 1 ? 'entry' : 'entries'}${last === null ? '' : `, the last of ${last.at} with hash ${last.hash}`}.`
