@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-const tools = new URL('./tools/jest/', import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, '$1');
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const tools = at('./tools/jest/');
 const workspaces = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`),
 );
@@ -10,10 +12,9 @@ const workspaces = ['packages', 'apps'].flatMap((folder) =>
  * The detectors are two thousand files that most suites merely use: as one file they are loaded in a tenth of the time.
  * Their own suites take them as they are.
  */
-const detectors = new URL('./node_modules/.cache/countersign-tests/detectors.mjs', import.meta.url)
-  .pathname;
+const detectors = at('./node_modules/.cache/countersign-tests/detectors.mjs');
 buildSync({
-  entryPoints: [new URL('./packages/detectors/src/index.ts', import.meta.url).pathname],
+  entryPoints: [at('./packages/detectors/src/index.ts')],
   outfile: detectors,
   bundle: true,
   format: 'esm',
