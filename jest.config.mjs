@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -12,7 +13,7 @@ const workspaces = ['packages', 'apps'].flatMap((folder) =>
  * The detectors are two thousand files that most suites merely use: as one file they are loaded in a tenth of the time.
  * Their own suites take them as they are.
  */
-const detectors = at('./node_modules/.cache/countersign-tests/detectors.mjs');
+const detectors = join(at('.'), 'node_modules', '.cache', 'countersign-tests', 'detectors.mjs');
 buildSync({
   entryPoints: [at('./packages/detectors/src/index.ts')],
   outfile: detectors,

@@ -98,6 +98,7 @@ async function store(location) {
       outcome: 'pass',
       conclusion: 'success',
       checkRunId: number,
+      policy: null,
       evidence,
     });
   await opened.close();

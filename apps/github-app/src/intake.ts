@@ -2,7 +2,9 @@
  * Takes webhooks in: a delivery and the tasks it asks for are kept in one transaction before GitHub is answered. Those
  * that arrive while one transaction is under way share the next, so that many at once cost few.
  */
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from './store/connection.ts';
 import { createDeliveries } from './store/deliveries.ts';
 import type { PushSeen } from './store/deliveries.ts';
 import { createInstallations } from './store/installations.ts';
@@ -29,6 +31,11 @@ export interface Intake {
   take(incoming: Incoming): Promise<Taken>;
   /** Whether a delivery was taken here lately. */
   took(guid: string): boolean;
+  /**
+   * Does what a webhook asks for and takes it back: the first ones after a start, which may be a rush, would else wait
+   * for connections, plans and compilers.
+   */
+  warmUp(): Promise<void>;
   /** Resolves when few webhooks arrive, or after a while: GitHub waits for answers, and nobody for one judgement. */
   calm(): Promise<void>;
 }
@@ -45,6 +52,41 @@ const AGAIN = [0, 20, 100, 500];
 
 /** Deliveries in one transaction. */
 const MOST_AT_ONCE = 200;
+
+const WARM_UPS = 30;
+
+class TakenBack extends Error {}
+
+/** Of nobody; each has a name of its own, so that instances do not wait for each other. */
+const rehearsal = (): Incoming => ({
+  appId: 0,
+  guid: `rehearsal-${randomUUID()}`,
+  event: 'pull_request',
+  tasks: [
+    {
+      kind: 'judge',
+      installationId: 0,
+      repositoryId: 0,
+      owner: 'countersign',
+      repo: 'rehearsal',
+      urgency: 'now',
+      attempt: 0,
+      number: 1,
+      expected: [{ kind: 'head', sha: '0'.repeat(40) }],
+    },
+  ],
+  pushes: [{ repositoryId: 0, number: 1, sha: '0'.repeat(40), pushedAt: new Date(0) }],
+  repositories: [
+    {
+      id: 0,
+      installationId: 0,
+      owner: 'countersign',
+      name: 'rehearsal',
+      defaultBranch: null,
+      archived: false,
+    },
+  ],
+});
 
 interface Waiting {
   readonly incoming: Incoming;
@@ -68,21 +110,32 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
     window = present;
   };
 
+  /** Answers the GUIDs that were not known before. */
+  const write = async (
+    within: Database,
+    batch: readonly Incoming[],
+  ): Promise<ReadonlySet<string>> => {
+    const deliveries = createDeliveries(within);
+    const fresh = await deliveries.keepDeliveries(unique(batch));
+    const taken = batch.filter(({ guid }) => fresh.has(guid));
+    await deliveries.recordPushes(taken.flatMap(({ pushes }) => pushes));
+    await createInstallations(within).saveRepositories(
+      taken.flatMap(({ repositories }) => repositories),
+    );
+    await queue.add(
+      taken.flatMap(({ tasks }) => tasks),
+      { within },
+    );
+    return fresh;
+  };
+
   const keep = async (batch: readonly Waiting[]): Promise<void> => {
-    const fresh = await store.connection.database.transaction(async (transaction) => {
-      const deliveries = createDeliveries(transaction);
-      const fresh = await deliveries.keepDeliveries(unique(batch.map(({ incoming }) => incoming)));
-      const taken = batch.map(({ incoming }) => incoming).filter(({ guid }) => fresh.has(guid));
-      await deliveries.recordPushes(taken.flatMap(({ pushes }) => pushes));
-      await createInstallations(transaction).saveRepositories(
-        taken.flatMap(({ repositories }) => repositories),
-      );
-      await queue.add(
-        taken.flatMap(({ tasks }) => tasks),
-        { within: transaction },
-      );
-      return fresh;
-    });
+    const fresh = await store.connection.database.transaction((transaction) =>
+      write(
+        transaction,
+        batch.map(({ incoming }) => incoming),
+      ),
+    );
     queue.wake();
     const seen = new Set<string>();
     if (lately.size > MOST_REMEMBERED) lately.clear();
@@ -126,6 +179,17 @@ export function createIntake(store: Store, queue: TaskQueue): Intake {
         void work();
       }),
     took: (guid) => lately.has(guid),
+    async warmUp() {
+      for (let round = 0; round < WARM_UPS; round += 1)
+        try {
+          await store.connection.database.transaction(async (transaction) => {
+            await write(transaction, [rehearsal()]);
+            throw new TakenBack();
+          });
+        } catch (error) {
+          if (!(error instanceof TakenBack)) throw error;
+        }
+    },
     async calm() {
       for (let waited = 0; waited < LONGEST_RUSH; waited += WINDOW) {
         windowNow();

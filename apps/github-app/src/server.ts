@@ -207,6 +207,7 @@ async function serve(
         interval: pauses.redeliver,
       }),
   });
+  await intake.warmUp();
   server.listen({ host: settings.host, port: settings.port });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
