@@ -29,6 +29,7 @@ import { redeliverFailed } from './redeliver.ts';
 import { startSetUp } from './set-up.ts';
 import { readDotEnv, readSettings } from './settings.ts';
 import type { Environment, Settings } from './settings.ts';
+import { whyClosed, whyNotListening } from './start-refusals.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createWebhooks } from './webhooks.ts';
@@ -63,7 +64,7 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
-/** @throws SettingsError for settings that are missing or unsafe. */
+/** @throws SettingsError for settings that are missing, unsafe or in another's use. */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
   const cwd = options.cwd ?? process.cwd();
   const now = options.now ?? (() => new Date());
@@ -78,11 +79,19 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
       now,
     });
   if (settings.kind === 'set-up') {
-    const server = await startSetUp({ host: settings.host, port: settings.port, cwd });
+    const server = await startSetUp({ host: settings.host, port: settings.port, cwd }).catch(
+      (error: unknown) => {
+        throw refusalOf(error, settings);
+      },
+    );
     log.info(`no credentials yet: open ${server.url} to register the App, then start again`);
     return { kind: 'set-up', url: server.url, idle: async () => {}, close: () => server.close() };
   }
-  const store = options.store ?? (await openStore(settings.store));
+  const store =
+    options.store ??
+    (await openStore(settings.store).catch((error: unknown) => {
+      throw new SettingsError(whyClosed(settings.store, error), { cause: error });
+    }));
   const closeStore = options.store === undefined ? () => store.close() : async () => {};
   const pace = options.pace ?? 'github';
   const pauses = { ...PAUSES[pace], ...options.pauses };
@@ -90,8 +99,17 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
     return await serve(settings, { store, log, now, pace, pauses, closeStore });
   } catch (error) {
     await closeStore();
-    throw error;
+    throw refusalOf(error, settings);
   }
+}
+
+/** The error itself, where settings are not what it is about. */
+function refusalOf(
+  error: unknown,
+  address: { readonly host: string; readonly port: number },
+): unknown {
+  const why = whyNotListening(error, address);
+  return why === undefined ? error : new SettingsError(why, { cause: error });
 }
 
 interface Parts {
@@ -207,9 +225,16 @@ async function serve(
         interval: pauses.redeliver,
       }),
   });
-  await intake.warmUp();
-  server.listen({ host: settings.host, port: settings.port });
-  await once(server, 'listening');
+  try {
+    await intake.warmUp();
+    server.listen({ host: settings.host, port: settings.port });
+    await once(server, 'listening');
+  } catch (error) {
+    // What runs already would go on without anybody who could stop it, and keep the process alive.
+    await chores.close();
+    await queue.close(pauses.patience);
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   const url = `http://${settings.host}:${port}`;
   log.info({ url, webhooks: `${url}${settings.webhookPath}` }, 'Countersign listens');

@@ -24,8 +24,9 @@ const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 export async function startSetUp(options: SetUpOptions): Promise<SetUpServer> {
   // Probot would ask smee.io for a channel, over the network and without asking first.
   process.env['NO_SMEE_SETUP'] ??= 'true';
+  const before = process.cwd();
   process.chdir(packageFolder);
-  const leave = (): void => process.chdir(options.cwd);
+  const leave = (): void => process.chdir(before);
   try {
     const server = await run(() => {}, {
       env: {
