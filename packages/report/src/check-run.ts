@@ -21,6 +21,7 @@ import {
   shortId,
   type Describe,
 } from './wording.ts';
+import { unapprovedTools } from './unapproved-tools.ts';
 
 /** One mark in the diff, named as the endpoint names it. Lines and columns are 1-based and inclusive. */
 export interface Annotation {
@@ -240,13 +241,11 @@ function alsoAt({ others, more: unlisted }: FindingGroup): string {
 }
 
 function toolItems(verdict: Verdict): readonly string[] {
-  return verdict.aiTools
-    .filter(({ approved }) => !approved)
-    .map(({ tool, paths }) => {
-      const shown = paths.slice(0, MOST_PLACES).map(codeSpan).join(', ');
-      const left = paths.length - MOST_PLACES;
-      return `- ${codeSpan(tool)}${shown === '' ? '' : `: ${shown}`}${left > 0 ? ` and ${left} more` : ''}`;
-    });
+  return unapprovedTools(verdict).map(({ tool, paths }) => {
+    const shown = paths.slice(0, MOST_PLACES).map(codeSpan).join(', ');
+    const left = paths.length - MOST_PLACES;
+    return `- ${codeSpan(tool)}${shown === '' ? '' : `: ${shown}`}${left > 0 ? ` and ${left} more` : ''}`;
+  });
 }
 
 function skippedItems(verdict: Verdict): readonly string[] {

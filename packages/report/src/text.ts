@@ -15,6 +15,7 @@ import {
   policyInWords,
   type Describe,
 } from './wording.ts';
+import { unapprovedTools } from './unapproved-tools.ts';
 
 /**
  * - `normal`: what matters, long lists cut with a count of what was left out.
@@ -130,7 +131,7 @@ function groupLines(group: FindingGroup, explained: Set<string>, page: Page): st
 }
 
 function toolLines(verdict: Verdict, page: Page): string[] {
-  const unapproved = verdict.aiTools.filter((tool) => !tool.approved);
+  const unapproved = unapprovedTools(verdict);
   if (unapproved.length === 0) return [];
   return [
     'AI tools that are not on the approved list',
