@@ -11,6 +11,8 @@ const LETTERS_IN_ORDER = 12;
 const SHORT_RUNS =
   /0123456|1234567|2345678|3456789|9876543|abcdefg|bcdefgh|mnopqrs|nopqrst|tuvwxyz|aabbccdd|a1b2c3d4|1a2b3c4d|qwerty|asdfgh/i;
 const REPEATED = /(.)\1{5}/;
+/** All hexadecimal digits in order, again and again. */
+const COUNTED = /(?:0123456789abcdef){3}/i;
 
 /**
  * Whether nobody's generator made the value: it says so, is a template, repeats one character or goes through the
@@ -19,7 +21,7 @@ const REPEATED = /(.)\1{5}/;
  */
 export function looksLikePlaceholder(value: string): boolean {
   if (WORDS.test(value) || SYNTAX.test(value)) return true;
-  if (lettersInOrder(value) >= LETTERS_IN_ORDER) return true;
+  if (lettersInOrder(value) >= LETTERS_IN_ORDER || COUNTED.test(value)) return true;
   if (REPEATED.test(value.replace(/[-_=.]/g, ''))) return true;
   return value.length >= 16 && new Set(value).size <= 5;
 }
