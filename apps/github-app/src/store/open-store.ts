@@ -37,7 +37,7 @@ const CONNECT_TIMEOUT = 10_000;
 
 async function openPostgres(url: string): Promise<Connection> {
   const { default: pg } = await import('pg');
-  const { drizzle } = await import('drizzle-orm/node-postgres');
+  const { pooledDatabase } = await import('./pooled-database.ts');
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -68,7 +68,7 @@ async function openPostgres(url: string): Promise<Connection> {
     await pool.end();
     throw error;
   }
-  return { database: drizzle(pool), pool, close: () => pool.end() };
+  return { database: pooledDatabase(pool), pool, close: () => pool.end() };
 }
 
 /**

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'drizzle-orm';
+import type { Client } from 'pg';
+import { rowsOf } from './connection.ts';
 import { openMemoryStore } from './memory-store.test-support.ts';
 import { openPostgresStore, TEST_DATABASE_URL } from './postgres-store.test-support.ts';
 import type { Store } from './store.ts';
@@ -10,6 +13,7 @@ const STORES: readonly { name: string; open: () => Promise<Store> }[] = [
   ...(server === undefined ? [] : [{ name: 'Postgres', open: () => openPostgresStore(server) }]),
 ];
 
+const MORE_THAN_A_POOL_HAS = 13;
 const HEAD = 'a'.repeat(40);
 const run = {
   repositoryId: 1,
@@ -110,6 +114,17 @@ describe.each(STORES)('the store, $name', ({ open }) => {
     const taken = await Promise.all(['a', 'a', 'b'].map((name) => store.takeChore(name, 60)));
     expect(taken.filter(Boolean)).toHaveLength(2);
     expect(await store.takeChore('a', 0)).toBe(true);
+  });
+
+  test('a connection that ends as a transaction begins is not missing afterwards', async () => {
+    const { database, pool } = store.connection;
+    const one = () => database.transaction((within) => rowsOf(within, sql`select 1 as one`));
+    for (let time = 0; time < MORE_THAN_A_POOL_HAS; time += 1) {
+      pool?.once('acquire', (client) => void (client as Client).end());
+      await one().catch(() => undefined);
+    }
+    expect(await one()).toEqual([{ one: 1 }]);
+    expect(pool?.totalCount).toBe(pool?.idleCount);
   });
 
   test('one at a time holds a name, and a fault lets it go', async () => {
