@@ -1,57 +1,17 @@
 // Bundles the command line and the hook into a few files: what is published has no dependencies, and a hook that starts
 // on every commit must not resolve modules.
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import {
+  buildDetectors,
+  detectorsOnDemand,
+  digestOf,
+  withoutExamples,
+} from './build-detectors.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-/**
- * Examples prove a detector in the tests; nothing reads them at run time, and V8 would read them at every start.
- * The files are formatted by prettier (CI checks it), so that the property ends at the brace under its beginning.
- */
-const withoutProof = (text) =>
-  text
-    .replaceAll(/^( +)examples: \{$[^]*?^\1\},$/gmu, '$1examples: undefined as never,')
-    // When a format was checked is for the documentation.
-    .replaceAll(/^( +)checked: \{[^}]*\},$/gmu, '$1checked: undefined as never,');
-
-const withoutExamples = {
-  name: 'without-examples',
-  setup(bundler) {
-    const units = /detectors[\\/]src[\\/](secrets|ai-tools|ai-config|surfaces)[\\/].*\.ts$/;
-    bundler.onLoad({ filter: units }, ({ path }) => ({
-      loader: 'ts',
-      contents: withoutProof(readFileSync(path, 'utf8')),
-    }));
-  },
-};
-
-/**
- * Two thousand detectors are a megabyte that V8 would read at every start, and a run needs a handful of them. So they are
- * a file of their own, which the first candidate brings; the table that leads to candidates is read as bytes.
- */
-const detectorsOnDemand = {
-  name: 'detectors-on-demand',
-  setup(bundler) {
-    bundler.onLoad({ filter: /detectors[\\/]src[\\/]secrets[\\/]secret-catalogue\.ts$/ }, () => ({
-      loader: 'js',
-      contents: `
-        import { readFileSync } from 'node:fs';
-        import { join } from 'node:path';
-        import { candidateTable, candidateTableFromBytes } from './candidate-table.ts';
-        let table;
-        export const catalogueDetectors = () => require('./detectors.cjs').secretDetectors;
-        export const catalogueTable = () =>
-          (table ??=
-            candidateTableFromBytes(readFileSync(join(__dirname, 'candidates.bin'))) ??
-            candidateTable(catalogueDetectors()));
-      `,
-    }));
-  },
-};
 
 /** The same for the checks of configurations and for the AI tools: most commits have none of either. */
 const aiOnDemand = {
@@ -108,18 +68,7 @@ const shared = {
 };
 const bundleUrl = "const __bundleUrl=require('node:url').pathToFileURL(__filename).href;";
 
-await build({
-  ...shared,
-  entryPoints: ['../../packages/detectors/src/secrets/catalogue.ts'],
-  outfile: 'dist/detectors.cjs',
-  plugins: [withoutExamples],
-});
-await build({
-  ...shared,
-  entryPoints: ['../../packages/detectors/src/secrets/candidate-table.ts'],
-  outfile: 'dist/candidate-table.cjs',
-});
-writeCandidates();
+await buildDetectors(shared);
 await build({
   ...shared,
   stdin: {
@@ -145,6 +94,7 @@ const policyReader = digestOf('dist/compile-policy.cjs');
 
 await Promise.all([
   build({ ...shared, entryPoints: ['src/pack-worker.ts'], outfile: 'dist/pack-worker.cjs' }),
+  build({ ...shared, entryPoints: ['src/file-worker.ts'], outfile: 'dist/file-worker-main.cjs' }),
   build({ ...shared, entryPoints: ['src/github.ts'], outfile: 'dist/github.cjs' }),
   build({ ...shared, entryPoints: ['src/import.ts'], outfile: 'dist/import.cjs' }),
   build({
@@ -180,6 +130,7 @@ const starter = (main, outfile, banner) =>
 for (const name of readdirSync(new URL('dist/', import.meta.url)))
   if (name.endsWith('.v8')) rmSync(new URL(`dist/${name}`, import.meta.url));
 await starter('hook-main', 'dist/hook.cjs', '');
+await starter('file-worker-main', 'dist/file-worker.cjs', '');
 await starter('countersign-main', 'dist/countersign.cjs', '#!/usr/bin/env node');
 
 cpSync(new URL('../../LICENSE', import.meta.url), new URL('LICENSE', import.meta.url));
@@ -188,17 +139,3 @@ cpSync(
   new URL('../../schema/countersign.schema.json', import.meta.url),
   new URL('dist/countersign.schema.json', import.meta.url),
 );
-
-function writeCandidates() {
-  const require = createRequire(import.meta.url);
-  const { secretDetectors } = require('./dist/detectors.cjs');
-  const { candidateTable, candidateTableToBytes } = require('./dist/candidate-table.cjs');
-  const bytes = candidateTableToBytes(candidateTable(secretDetectors));
-  writeFileSync(new URL('dist/candidates.bin', import.meta.url), bytes);
-  rmSync(new URL('dist/candidate-table.cjs', import.meta.url));
-}
-
-function digestOf(file) {
-  const content = readFileSync(new URL(file, import.meta.url));
-  return createHash('sha256').update(content).digest('hex').slice(0, 16);
-}

@@ -54,7 +54,17 @@ export async function createScene(github, random) {
       title: 'Say it better',
       as: 'dev',
     });
-    pulls.push({ driver, branch, number, head, labelled: false, looked: false, open: true });
+    pulls.push({
+      driver,
+      branch,
+      number,
+      head,
+      labelled: false,
+      looked: false,
+      /** Heads that somebody who may vouch for them ever labelled. */
+      lookedAt: new Set(),
+      open: true,
+    });
     heads.push({ driver, head });
   };
   const push = async (one) => {
@@ -71,6 +81,13 @@ export async function createScene(github, random) {
     else await one.driver.label(one.number, LABEL, { as: 'kim' });
     one.labelled = !one.labelled;
     one.looked = one.labelled;
+    if (one.looked) one.lookedAt.add(one.head);
+  };
+  /** The author's own word counts for nothing, whatever is killed or lost meanwhile. */
+  const vouchForOneself = async (one) => {
+    if (one.labelled) return label(one);
+    await one.driver.label(one.number, LABEL, { as: 'dev' });
+    one.labelled = true;
   };
   const close = async (one) => {
     await one.driver.closePullRequest(one.number);
@@ -100,17 +117,34 @@ export async function createScene(github, random) {
     return found;
   };
 
+  /** Whatever is on its way: what nobody has looked at does not pass, not for a moment. */
+  const neverPasses = () => {
+    for (const { driver, number, head, lookedAt, open } of pulls) {
+      if (!open || lookedAt.has(head)) continue;
+      const passed = driver
+        .checkRuns(head)
+        .some(({ name, conclusion }) => name === CHECK && conclusion === 'success');
+      if (passed)
+        throw new Error(`${driver.name}#${number} passes at ${head}: nobody looked at it`);
+    }
+  };
+  const step = () => {
+    const opened = pulls.filter((one) => one.open);
+    const chance = random.below(10);
+    if (opened.length === 0 || (chance === 0 && opened.length < MOST_OPEN)) return open();
+    const one = random.oneOf(opened);
+    if (chance === 1 && opened.length > 2) return close(one);
+    if (chance === 2) return vouchForOneself(one);
+    return chance < 6 ? push(one) : label(one);
+  };
+
   await open();
   return {
     heads: () => heads.length,
     /** What somebody does next. */
     async act() {
-      const opened = pulls.filter((one) => one.open);
-      const chance = random.below(10);
-      if (opened.length === 0 || (chance === 0 && opened.length < MOST_OPEN)) return open();
-      const one = random.oneOf(opened);
-      if (chance === 1 && opened.length > 2) return close(one);
-      return chance < 5 ? push(one) : label(one);
+      await step();
+      neverPasses();
     },
     /** Milliseconds until everything is as it must be, and stays so; throws what is not. */
     async settle({ catchUp }) {
@@ -118,6 +152,7 @@ export async function createScene(github, random) {
       await github.settled();
       let quietSince = null;
       for (;;) {
+        neverPasses();
         const found = problems();
         if (found.length > 0) quietSince = null;
         else quietSince ??= Date.now();

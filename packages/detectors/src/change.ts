@@ -109,8 +109,18 @@ export interface Coverage {
 }
 
 export type FileContent =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array;
+      /** Git's octal mode as text, where it is another than the file was asked for with. */
+      readonly mode?: string;
+    }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly detail: string };
+
+/** The answer for a file that was listed and is deleted: there is nothing to look at. */
+export interface AbsentContent {
+  readonly kind: 'absent';
+}
 
 export interface ContentRequest {
   readonly blob: string;

@@ -36,6 +36,16 @@ export type {
   InspectProgress,
   PullRequestWords,
 } from './inspect/inspect-change.ts';
+export type { FileInspector } from './inspect/inspect-file.ts';
+export { readingOf, saysSomething, wasLookedAt } from './inspect/inspect-files.ts';
+export type {
+  FileReading,
+  FileRequest,
+  InspectedFiles,
+  InspectFiles,
+} from './inspect/inspect-files.ts';
+export { createPageInspector } from './inspect/page-inspector.ts';
+export type { PageInspectorOptions } from './inspect/page-inspector.ts';
 export { createTextInspector } from './inspect/inspect-texts.ts';
 export type { TextInspector } from './inspect/inspect-texts.ts';
 export {

@@ -26,6 +26,7 @@ export { isBare, openRepository } from './repository.ts';
 export type { OpenOptions, Repository, RepositoryPlace } from './repository.ts';
 export type { Environment } from './run.ts';
 export { readStaged } from './staged/read-staged.ts';
+export { createFileReader } from './tree/file-reader.ts';
 export { readTree } from './tree/read-tree.ts';
 export type { TreeOptions } from './tree/read-tree.ts';
 export { findRepositories, surveyRepository } from './survey.ts';

@@ -1,6 +1,13 @@
 /** Git's paths are bytes; ours are text. */
 import { isUtf8 } from 'node:buffer';
 
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
+
+/** As {@link pathText}, of bytes that are written as one character each. */
+export function textOfBytes(bytes: string): string {
+  return BEYOND_ASCII.test(bytes) ? pathText(Buffer.from(bytes, 'latin1')) : bytes;
+}
+
 /** Longest UTF-8 sequence, in bytes. */
 const LONGEST = 4;
 

@@ -1,3 +1,5 @@
+export type { FileThreads } from './files/inspect-in-threads.ts';
+export { inspectInWorker } from './files/worker.ts';
 export { createKeywordKernel } from './kernel/keyword-kernel.ts';
 export { scanBlobs } from './scan-blobs.ts';
 export { scanChange } from './scan-change.ts';

@@ -9,9 +9,14 @@ import type {
   InspectOptions,
   StopSignal,
 } from '@countersign/detectors';
+import { inspectInThreads } from './files/inspect-in-threads.ts';
+import type { FileThreads } from './files/inspect-in-threads.ts';
 import { createKeywordKernel } from './kernel/keyword-kernel.ts';
 
-export interface ScanOptions extends Omit<InspectOptions, 'contentLimit' | 'kernel'> {
+export interface ScanOptions extends Omit<
+  InspectOptions,
+  'contentLimit' | 'kernel' | 'inspectFiles'
+> {
   /** Bytes a content may have; default {@link CONTENT_LIMIT}. */
   readonly contentLimit?: number;
   /** Milliseconds for the whole change; contents not reached by then are listed as timed out. Default: none. */
@@ -20,13 +25,18 @@ export interface ScanOptions extends Omit<InspectOptions, 'contentLimit' | 'kern
   readonly stop?: StopSignal;
   /** A clock in milliseconds that never goes back; default `performance.now`. */
   readonly clock?: () => number;
+  /**
+   * For a change whose contents are files that `readFile` can read; default: this thread alone, by the change's own means.
+   * With a {@link timeLimit} they are not used.
+   */
+  readonly threads?: FileThreads;
 }
 
 /** Milliseconds of detecting after which other work of the process gets its turn. */
 const TURN = 25;
 
 export async function scanChange(change: Change, options: ScanOptions): Promise<ChangeFacts> {
-  const { contentLimit = CONTENT_LIMIT, timeLimit, clock, stop, ...inspect } = options;
+  const { contentLimit = CONTENT_LIMIT, timeLimit, clock, stop, threads, ...inspect } = options;
   const limited = withLimits(change, {
     timeLimit,
     stop,
@@ -37,6 +47,10 @@ export async function scanChange(change: Change, options: ScanOptions): Promise<
     ...inspect,
     contentLimit,
     ...(kernel === null ? {} : { kernel }),
+    ...(threads !== undefined &&
+      timeLimit === undefined && {
+        inspectFiles: inspectInThreads(threads, { ...inspect, contentLimit, stop }),
+      }),
   });
 }
 

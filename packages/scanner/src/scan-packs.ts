@@ -15,11 +15,11 @@ import type {
   SkippedBlob,
 } from '@countersign/detectors';
 import { makeIncrementalScanner } from './make-scanner.ts';
-import { createClaimCells, openClaims } from './packs/claims.ts';
 import { createFamilyJudge } from './packs/judge-families.ts';
 import type { FamilyReport } from './packs/judge-families.ts';
-import { startWorkers } from './packs/workers.ts';
 import type { WorkerOrder } from './packs/worker.ts';
+import { createClaimCells, openClaims } from './threads/claims.ts';
+import { startWorkers } from './threads/workers.ts';
 
 export interface PackSource<Plan> {
   /** Handed to worker threads as it is. */
@@ -72,7 +72,7 @@ export function scanPacks<Plan>(
     const cells = createClaimCells(store.families);
     const claims = openClaims(cells);
     const order = { plan: source.plan, contentLimit, fingerprintKey, ownPatterns, claims: cells };
-    const workers = startWorkers(
+    const workers = startWorkers<FamilyReport>(
       threads === null ? 0 : Math.min(threads.count, store.families - 1),
       (index) => {
         const given: WorkerOrder<Plan> = { ...order, thread: OWN_THREAD + 1 + index };

@@ -16,6 +16,8 @@ import {
 import type { Failed, Repository } from '@countersign/git';
 import type { Gate } from '@countersign/policy';
 import { scanChange, scanHistory } from '@countersign/scanner';
+import type { FileThreads } from '@countersign/scanner';
+import { fileThreads } from '../file-threads.ts';
 import type { Io } from '../io.ts';
 import type { Progress } from '../progress.ts';
 import { orThrow, UserError } from '../user-error.ts';
@@ -75,10 +77,14 @@ async function locateTree(paths: readonly string[], flags: CheckFlags, io: Io): 
   } else for (const path of paths) await kindOf(resolve(io.cwd, path), path);
 
   const include = flags.ignore ? 'tracked' : 'everything';
-  const change = orThrow(await readTree(folder, within, { include }));
-  const opened = await openRepository(folder);
+  const [read, opened] = await Promise.all([
+    readTree(folder, within, { include, deleted: 'listed' }),
+    openRepository(folder),
+  ]);
+  const change = orThrow(read);
   const repository = isFailed(opened) ? null : opened;
-  return changeTarget(change, { repository, folder, branch: null, gate: 'local' });
+  const threads = fileThreads();
+  return changeTarget(change, { repository, folder, branch: null, gate: 'local', threads });
 }
 
 async function kindOf(path: string, shown: string): Promise<'folder' | 'file'> {
@@ -119,10 +125,16 @@ async function locateChange(repository: Repository, flags: CheckFlags): Promise<
 
 function changeTarget(
   change: Change,
-  at: Pick<Target, 'repository' | 'folder' | 'gate'> & { readonly branch: string | null },
+  at: Pick<Target, 'repository' | 'folder' | 'gate'> & {
+    readonly branch: string | null;
+    readonly threads?: FileThreads;
+  },
 ): Target {
+  const { repository, folder, gate } = at;
   return {
-    ...at,
+    repository,
+    folder,
+    gate,
     source: change.source,
     scan: ({ fingerprintKey, ownPatterns, ownCalls, progress, signal }) =>
       scanChange(change, {
@@ -131,6 +143,7 @@ function changeTarget(
         ownCalls,
         branch: at.branch,
         stop: signal,
+        ...(at.threads && { threads: at.threads }),
         onProgress: progress.files,
       }),
   };

@@ -32,9 +32,12 @@ const READERS: readonly Reader[] = [
   { path: /(?:^|\/)action\.ya?ml$/i, role: 'action', read: workflowActions },
 ];
 
+/** What every reader's files end with: nearly all files end otherwise. */
+const ENDINGS = /\.(?:json|code-workspace|toml|txt|ya?ml)$/i;
+
 /** True where a file of this name may speak of a tool, so that its text is worth reading. */
 export function mayMentionAiTools(path: string): boolean {
-  return READERS.some((reader) => reader.path.test(path));
+  return ENDINGS.test(path) && READERS.some((reader) => reader.path.test(path));
 }
 
 /**

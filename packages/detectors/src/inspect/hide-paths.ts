@@ -5,18 +5,24 @@ import type { ChangeFacts } from '../facts.ts';
 /** The paths of a change that hold something to be hidden, with what to show instead. */
 export type HiddenPaths = ReadonlyMap<string, string>;
 
-export function findHiddenPaths(change: Change, redact: (text: string) => string): HiddenPaths {
-  const hidden = new Map<string, string>();
-  const look = (path: string): void => {
-    const redacted = redact(path);
-    if (redacted !== path) hidden.set(path, redacted);
-  };
+export function findHiddenPaths(
+  change: Change,
+  redactEach: (texts: readonly string[]) => readonly string[],
+): HiddenPaths {
+  const paths = new Set<string>();
   for (const { path, previousPath } of [...change.files, ...change.history]) {
-    look(path);
-    if (previousPath !== null && previousPath !== path) look(previousPath);
+    paths.add(path);
+    if (previousPath !== null) paths.add(previousPath);
   }
-  for (const { path } of change.skipped) look(path);
-  return hidden;
+  for (const { path } of change.skipped) paths.add(path);
+  const texts = [...paths];
+  const redacted = redactEach(texts);
+  return new Map(
+    texts.flatMap((path, index): [string, string][] => {
+      const shown = redacted[index] ?? path;
+      return shown === path ? [] : [[path, shown]];
+    }),
+  );
 }
 
 export function hidePaths(facts: ChangeFacts, hidden: HiddenPaths): ChangeFacts {

@@ -12,19 +12,19 @@ import type {
 } from '../change.ts';
 import type { AiToolSign, ChangeFacts, ClassifiedFile, ReviewFacts, Surface } from '../facts.ts';
 import type { Finding } from '../finding.ts';
-import type { KeywordKernel, OwnPattern } from '../secrets/index.ts';
 import { classifySurfaces } from '../surfaces/index.ts';
-import { createPageScanner } from '../secrets/index.ts';
 import { acrossFiles } from './across-configs.ts';
 import { touchesAddedLines } from './added-lines.ts';
 import { aiFilesOf } from './ai-files.ts';
 import { aiSettingsOf } from './ai-settings.ts';
 import { changedConfig, isMoved } from './changed-config.ts';
-import { createFindCalls } from './find-calls.ts';
 import { findHiddenPaths, hidePaths } from './hide-paths.ts';
-import { createFileInspector } from './inspect-file.ts';
 import type { FileFacts, FileInspector } from './inspect-file.ts';
+import { inspectContents } from './inspect-files.ts';
+import type { FileRequest, InspectFiles } from './inspect-files.ts';
 import { createTextInspector, inspectTexts } from './inspect-texts.ts';
+import { createPageInspector } from './page-inspector.ts';
+import type { PageInspectorOptions } from './page-inspector.ts';
 
 /** Largest content the hook reads, in bytes: a commit must not wait for more. */
 export const HOOK_CONTENT_LIMIT: number = 5_000_000;
@@ -46,14 +46,7 @@ export interface PullRequestWords {
   readonly body: string;
 }
 
-export interface InspectOptions {
-  readonly fingerprintKey: string;
-  /** The page's own formats. */
-  readonly ownPatterns?: readonly OwnPattern[];
-  /** Names of the page's own functions whose calls a person checks. */
-  readonly ownCalls?: readonly string[];
-  /** A compiled walk over the keywords. */
-  readonly kernel?: KeywordKernel;
+export interface InspectOptions extends PageInspectorOptions {
   /** Bytes; larger contents are listed as not looked at. */
   readonly contentLimit: number;
   readonly branch?: string | null;
@@ -64,20 +57,21 @@ export interface InspectOptions {
   readonly message?: string;
   readonly reviews?: ReviewFacts | null;
   readonly onProgress?: (progress: InspectProgress) => void;
+  /** Reads and inspects files in another way than one after the other; what it tells of each is the same. */
+  readonly inspectFiles?: InspectFiles;
 }
 
-export async function inspectChange(change: Change, options: InspectOptions): Promise<ChangeFacts> {
-  const scanner = createPageScanner(options);
-  const inspector = createFileInspector({
-    fingerprintKey: options.fingerprintKey,
-    scanner,
-    findCalls: createFindCalls(options.ownCalls ?? []),
-  });
-  const present = change.files.filter((file) => file.status !== 'deleted');
+export async function inspectChange(asked: Change, options: InspectOptions): Promise<ChangeFacts> {
+  const inspector = createPageInspector(options);
+  const { scanner } = inspector;
+  const skipped: SkippedItem[] = [...asked.skipped];
+  const listed = asked.files.filter((file) => file.status !== 'deleted');
+  const presentFacts = await readAll(asked, listed, inspector, options, skipped);
+  const { absent } = presentFacts;
+  const isThere = (file: FileChange): boolean => absent.size === 0 || !absent.has(keyOf(file));
+  const change = { ...asked, files: asked.files.filter(isThere) };
+  const present = listed.filter(isThere);
   const past = change.history.filter((file) => file.status !== 'deleted');
-  const skipped: SkippedItem[] = [...change.skipped];
-
-  const presentFacts = await readAll(change, present, inspector, options, skipped);
   const pastFacts = await readAll(change, past, inspector, options, skipped, presentFacts);
   const known = await readPrevious(change, [...present, ...past], inspector, options, [
     presentFacts,
@@ -87,7 +81,7 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
   const across = await acrossFiles({
     change,
     files: present,
-    factsOf: (file) => presentFacts.byKey.get(keyOf(file)),
+    factsOf: (file) => presentFacts.byFile.get(file),
     inspector,
     contentLimit: options.contentLimit,
     skipped,
@@ -109,25 +103,25 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
   const changed = await changedConfig(
     change,
     present.flatMap((file) => {
-      const of = presentFacts.byKey.get(keyOf(file))?.configFacts;
+      const of = presentFacts.byFile.get(file)?.configFacts;
       return of === undefined || of === null ? [] : [{ file, grants: of.grants }];
     }),
     { inspector, contentLimit: options.contentLimit },
   );
-  const hiddenPaths = findHiddenPaths(change, (path) => scanner.redactText(path));
+  const hiddenPaths = findHiddenPaths(change, (texts) => scanner.redactTexts(texts));
   const texts = inspectTexts(change, { ...options, hiddenPaths }, createTextInspector(scanner));
 
   const facts: ChangeFacts = {
     source: change.source,
-    files: change.files.map((file) => classify(file, presentFacts.byKey.get(keyOf(file)))),
+    files: change.files.map((file) => classify(file, presentFacts.byFile.get(file))),
     findings: [...findings, ...changed, ...texts].toSorted(byPlace),
-    aiTools: present.flatMap((file) => signsOf(file, presentFacts.byKey.get(keyOf(file)))),
-    ...aiSettingsOf(present, (file) => presentFacts.byKey.get(keyOf(file))),
+    aiTools: present.flatMap((file) => signsOf(file, presentFacts.byFile.get(file))),
+    ...aiSettingsOf(present, (file) => presentFacts.byFile.get(file)),
     authorship: withLabels(
       readAuthorship({
         commits: change.commits,
         ...(change.source.kind !== 'tree' && {
-          files: aiFilesOf(change.files, (file) => presentFacts.byKey.get(keyOf(file))),
+          files: aiFilesOf(change.files, (file) => presentFacts.byFile.get(file)),
         }),
         branch: options.branch ?? null,
         pullRequest: options.pullRequest ?? null,
@@ -152,6 +146,10 @@ export async function inspectChange(change: Change, options: InspectOptions): Pr
 /** What was read of a list of files, by blob and path: the same content under two names is read twice, which is rare. */
 interface ReadFacts {
   readonly byKey: ReadonlyMap<string, FileFacts>;
+  /** The same for the files that were asked about, of which there may be many. */
+  readonly byFile: ReadonlyMap<FileChange, FileFacts>;
+  /** Deleted, though they were listed. */
+  readonly absent: ReadonlySet<string>;
   readonly bytes: number;
   readonly lookedAt: number;
 }
@@ -166,9 +164,13 @@ async function readAll(
   skipped: SkippedItem[],
   already?: ReadFacts,
 ): Promise<ReadFacts> {
+  // In a tree the scripts that hooks run are found from the hooks; in a change the hook may lie outside it.
+  const isState = change.source.kind === 'tree' || change.source.kind === 'history';
+  const asScript = (path: string): boolean =>
+    already === undefined && !isState && maybeStarted(path);
   const byKey = new Map<string, FileFacts>(already?.byKey);
-  const requests: ContentRequest[] = [];
-  const modes = new Map<string, string | null>();
+  const requests = new Map<string, FileRequest>();
+  const keys: [FileChange, string][] = [];
   for (const file of files) {
     if (file.mode === SUBMODULE_MODE) {
       skipped.push({
@@ -178,38 +180,50 @@ async function readAll(
       });
       continue;
     }
-    if (file.blob === null || byKey.has(keyOf(file)) || modes.has(keyOf(file))) continue;
-    modes.set(keyOf(file), file.mode);
-    requests.push({ blob: file.blob, path: file.path, limit: options.contentLimit });
+    const { blob, path, mode } = file;
+    const key = keyOf(file);
+    keys.push([file, key]);
+    if (blob === null || byKey.has(key) || requests.has(key)) continue;
+    const as = asScript(path) ? { as: 'script' as const } : {};
+    requests.set(key, { blob, path, mode, limit: options.contentLimit, ...as });
   }
 
-  // In a tree the scripts that hooks run are found from the hooks; in a change the hook may lie outside it.
-  const isState = change.source.kind === 'tree' || change.source.kind === 'history';
-  const asScript = (path: string): boolean =>
-    already === undefined && !isState && maybeStarted(path);
+  const ofFiles = requests.size;
+  const inspectFiles = options.inspectFiles ?? inspectContents(change);
+  const absent = new Set<string>();
+  const unread: SkippedItem[] = [];
   let bytes = 0;
   let lookedAt = 0;
   let findings = 0;
-  for await (const { request, content } of change.readContents(requests)) {
-    if (content.kind === 'skipped') {
-      skipped.push({ path: request.path, reason: content.reason, detail: content.detail });
-      continue;
+  for await (const part of inspectFiles([...requests.values()], inspector)) {
+    for (const reading of part.readings) {
+      const { request } = reading;
+      if ('absent' in reading) {
+        absent.add(keyOf(request));
+        continue;
+      }
+      if ('skipped' in reading) {
+        const { reason, detail } = reading.skipped;
+        unread.push({ path: request.path, reason, detail });
+        continue;
+      }
+      const { facts } = reading;
+      if (facts.skipped !== null) unread.push(facts.skipped);
+      byKey.set(keyOf(request), facts);
+      findings += facts.secrets.length + facts.config.length;
     }
-    const key = keyOf(request);
-    const facts = inspector.inspect({
-      path: request.path,
-      mode: modes.get(key) ?? null,
-      bytes: content.bytes,
-      ...(asScript(request.path) && { as: 'script' }),
-    });
-    if (facts.skipped !== null) skipped.push(facts.skipped);
-    else lookedAt += 1;
-    byKey.set(key, facts);
-    bytes += content.bytes.length;
-    findings += facts.secrets.length + facts.config.length;
-    options.onProgress?.({ files: lookedAt, ofFiles: requests.length, bytes, findings });
+    lookedAt += part.lookedAt;
+    bytes += part.bytes;
+    options.onProgress?.({ files: lookedAt, ofFiles, bytes, findings });
   }
-  return { byKey, bytes, lookedAt };
+  // Answers may come in any order; what is said of them does not depend on it.
+  skipped.push(...unread.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
+  const byFile = new Map<FileChange, FileFacts>();
+  for (const [file, key] of keys) {
+    const facts = byKey.get(key);
+    if (facts !== undefined) byFile.set(file, facts);
+  }
+  return { byKey, byFile, absent, bytes, lookedAt };
 }
 
 /** Fingerprints that the earlier versions of a file already held, per file without line information. */
@@ -223,7 +237,7 @@ async function readPrevious(
   const requests = new Map<string, ContentRequest>();
   for (const file of files) {
     if (file.addedLines !== 'unknown') continue;
-    const facts = read.map((one) => one.byKey.get(keyOf(file))).find((one) => one !== undefined);
+    const facts = read.map((one) => one.byFile.get(file)).find((one) => one !== undefined);
     if (facts === undefined || facts.secrets.length + facts.config.length === 0) continue;
     for (const blob of file.previousBlobs) {
       const request = { blob, path: file.path, limit: options.contentLimit };
@@ -299,7 +313,7 @@ function netFindings(
   inspector: FileInspector,
 ): readonly Finding[] {
   return files.flatMap((file) => {
-    const facts = read.byKey.get(keyOf(file));
+    const facts = read.byFile.get(file);
     return facts === undefined ? [] : addedFindings(file, facts, known, inspector);
   });
 }
@@ -331,7 +345,7 @@ function* attributeToCommits(
   const gone = new Map<string, Finding>();
   const inNet = new Set(net.map((finding) => finding.fingerprint));
   for (const file of history) {
-    const facts = read.byKey.get(keyOf(file));
+    const facts = read.byFile.get(file);
     if (facts === undefined || file.commit === null) continue;
     for (const finding of addedFindings(file, facts, known, inspector)) {
       const { fingerprint } = finding;

@@ -13,6 +13,9 @@ const ARCHIVES: readonly { readonly name: string; readonly magic: readonly numbe
   { name: 'Zstandard', magic: [0x28, 0xb5, 0x2f, 0xfd] },
 ];
 
+/** What any of them begins with: nearly all contents begin otherwise. */
+const FIRST_BYTES = new Set(ARCHIVES.map(({ magic }) => magic[0]));
+
 /** First line of a Git LFS pointer (git-lfs docs/spec.md); pointers are under 1,024 bytes. */
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const LFS_POINTER_LIMIT = 1024;
@@ -23,6 +26,7 @@ const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
 export function recogniseUnreadable(path: string, bytes: Uint8Array): SkippedItem | null {
   if (bytes.length <= LFS_POINTER_LIMIT && startsWithText(bytes, LFS_POINTER))
     return { path, reason: 'lfs-pointer', detail: 'the content is in Git LFS' };
+  if (!FIRST_BYTES.has(bytes[0])) return null;
   for (const archive of ARCHIVES) {
     if (!startsWith(bytes, archive.magic, 0)) continue;
     if (archive.name === 'bzip2' && !startsWith(bytes, BZIP2_BLOCK, 4)) continue;

@@ -86,13 +86,21 @@ export function literalKeys(globs: readonly string[]): LiteralKeys {
 export function mayMatch({ keys, others }: LiteralKeys): (path: string) => boolean {
   const known = new Set(keys);
   const globs = others.map(compileSegments);
+  // Paths come folder by folder.
+  let folder = '';
+  let holds = false;
   return (path) => {
-    const segments = path.toLowerCase().split('/');
-    return (
-      segments.some((segment) => known.has(segment)) ||
-      known.has(`*.${extensionOf(segments.at(-1) ?? '')}`) ||
-      globs.some((glob) => matchSegments(glob, segments))
-    );
+    const lower = path.toLowerCase();
+    const nameAt = lower.lastIndexOf('/') + 1;
+    const name = lower.slice(nameAt);
+    if (folder.length !== nameAt || !lower.startsWith(folder)) {
+      folder = lower.slice(0, nameAt);
+      holds = folder.split('/').some((segment) => known.has(segment));
+    }
+    if (holds || known.has(name) || known.has(`*.${extensionOf(name)}`)) return true;
+    if (globs.length === 0) return false;
+    const segments = lower.split('/');
+    return globs.some((glob) => matchSegments(glob, segments));
   };
 }
 

@@ -18,6 +18,7 @@ import privateKey from './generic/private-key.ts';
 import puttyKey from './generic/putty-key.ts';
 import secretAssignment from './generic/secret-assignment.ts';
 import sqlPassword from './generic/sql-password.ts';
+import terraformState from './generic/terraform-state.ts';
 import urlPassword from './generic/url-password.ts';
 import userPasswordPair from './generic/user-password-pair.ts';
 import walletKey from './generic/wallet-key.ts';
@@ -1448,6 +1449,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...puttyKey,
   ...secretAssignment,
   ...sqlPassword,
+  ...terraformState,
   ...urlPassword,
   ...userPasswordPair,
   ...walletKey,

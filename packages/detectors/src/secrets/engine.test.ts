@@ -161,6 +161,23 @@ describe('properties', () => {
     }
   });
 
+  test('texts that are redacted together are redacted as each by itself', () => {
+    const path = fc
+      .array(fc.stringMatching(/^[\w.%\\-]{1,30}$/u), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join('/'));
+    const text = fc.oneof(
+      path,
+      fc.constantFrom(...examples).map((example) => example()),
+      fc.string({ maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 30 }), (texts) => {
+        expect(scanner.redactTexts(texts)).toEqual(texts.map((one) => scanner.redactText(one)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('any bytes can be scanned', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {

@@ -23,12 +23,13 @@ export interface Matcher {
 /** A value that runs into the end of its window is followed up to this length, in bytes. */
 const FOLLOWED = 65_536;
 
-export function createMatcher(detectors: () => readonly SecretDetector[]): Matcher {
+/** `detectorAt`: by its index in the table of candidates; asked when the detector has a candidate. */
+export function createMatcher(detectorAt: (index: number) => SecretDetector | undefined): Matcher {
   /** Compiled when a detector has its first candidate: most runs need few of them. */
   const patterns: (RegExp | undefined)[] = [];
   return {
     match(source, path, index, from, to, hits) {
-      const detector = detectors()[index];
+      const detector = detectorAt(index);
       if (detector === undefined) return to;
       const pattern = (patterns[index] ??= new RegExp(
         detector.pattern,

@@ -11,7 +11,7 @@ import { createMatcher } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { withoutOverlaps } from './raw-hit.ts';
 import type { RawHit } from './raw-hit.ts';
-import { catalogueDetectors, catalogueTable } from './secret-catalogue.ts';
+import { catalogueDetector, catalogueTable } from './secret-catalogue.ts';
 import { sourceOfBytes } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -20,6 +20,8 @@ export interface RawEngine {
   readonly matcher: Matcher;
   /** In the order of their places, none over another. */
   find(source: SourceText, path: string): readonly RawHit[];
+  /** Rising offsets where something that {@link find} could tell of may begin: keywords with what they need around them, and layers. */
+  beginnings(source: SourceText): Uint32Array;
   /**
    * What is found in the layers of `bytes[start…]`: for each layer at the top its place in the bytes, and its hits at
    * the places of the bytes they were written with. Layers without hits are told as well.
@@ -48,7 +50,7 @@ export function rawEngineFor(options: SecretScannerOptions): RawEngine {
       ? catalogueEngine(kernel)
       : searching(
           createCandidateFinder(candidateTable(detectors), kernel),
-          createMatcher(() => detectors),
+          createMatcher((index) => detectors[index]),
           kernel,
         );
   if (ownDetectors.length === 0) return engine;
@@ -59,7 +61,7 @@ export function rawEngineFor(options: SecretScannerOptions): RawEngine {
     besideMatcher(
       matcher,
       candidates.detectorCount,
-      createMatcher(() => ownDetectors),
+      createMatcher((index) => ownDetectors[index]),
     ),
     kernel,
   );
@@ -69,7 +71,7 @@ function catalogueEngine(kernel: KeywordKernel | undefined): RawEngine {
   const known = engines.get(kernel);
   if (known !== undefined) return known;
   const candidates = createCandidateFinder(catalogueTable(), kernel);
-  const made = searching(candidates, createMatcher(catalogueDetectors), kernel);
+  const made = searching(candidates, createMatcher(catalogueDetector), kernel);
   engines.set(kernel, made);
   return made;
 }
@@ -120,6 +122,17 @@ function searching(
       for (const layer of layered(source.bytes, source.start, path, budget, 1))
         hits.push(...layer.hits);
       return withoutOverlaps(hits);
+    },
+    beginnings({ bytes, start }) {
+      const found: number[] = [];
+      candidates.findKeywords(bytes, start, bytes.length, (keyword, at) => {
+        if (candidates.lookAround(keyword, at, bytes, start) >= 0) found.push(at);
+      });
+      // Together no more can be decoded than the bytes there are, in each of the ways there are.
+      const budget = { left: bytes.length * 4, asked: 0 };
+      for (const { origins } of findLayers(bytes, start, budget, kernel?.layerPlaces))
+        found.push(origins[0] ?? 0);
+      return Uint32Array.from(found).sort();
     },
     layers: (bytes, start, path, budget) => layered(bytes, start, path, budget, 1),
   };

@@ -1,6 +1,6 @@
 /**
  * The catalogue as a scanner takes it. Bundles put another file in this one's place: it reads the table from bytes, and
- * the detectors when the first candidate asks for one.
+ * makes a detector when its first candidate asks for it.
  */
 import { candidateTable } from './candidate-table.ts';
 import type { CandidateTable } from './candidate-table.ts';
@@ -17,4 +17,9 @@ export function catalogueTable(): CandidateTable {
 /** In the table's order. */
 export function catalogueDetectors(): readonly SecretDetector[] {
   return secretDetectors;
+}
+
+/** By its index in the table. */
+export function catalogueDetector(index: number): SecretDetector | undefined {
+  return secretDetectors[index];
 }

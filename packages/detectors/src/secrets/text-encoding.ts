@@ -50,7 +50,8 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  if (end < 4) return null;
+  // Most contents have no zero at all.
+  if (end < 4 || bytes.subarray(0, end).indexOf(0) < 0) return null;
   let even = 0;
   let odd = 0;
   for (let index = 0; index < end; index += 2) {

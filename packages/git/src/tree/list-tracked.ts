@@ -14,53 +14,57 @@ export interface TrackedFiles extends TreeListing {
   readonly isTopLevel: boolean;
 }
 
+/** Files that are deleted are left out, or listed all the same: whoever reads them finds that they are absent. */
+export type DeletedFiles = 'left-out' | 'listed';
+
 export async function listTracked(
   folder: string,
   env: Environment,
+  deleted: DeletedFiles,
 ): Promise<TrackedFiles | Failed> {
-  const listed = await list({ cwd: folder, env: withoutRepository(env) });
+  const listed = await list({ cwd: folder, env: withoutRepository(env) }, deleted);
   // A work tree without a `.git` of its own is known by the variables alone.
   if (
     isFailed(listed) &&
     listed.problem.kind === 'not-a-repository' &&
     env['GIT_DIR'] !== undefined
   )
-    return list({ cwd: folder, env });
+    return list({ cwd: folder, env }, deleted);
   return listed;
 }
 
-async function list(place: GitPlace): Promise<TrackedFiles | Failed> {
-  const top = await gitOrProblem(place, ['rev-parse', '--show-cdup']);
+async function list(place: GitPlace, deleted: DeletedFiles): Promise<TrackedFiles | Failed> {
+  const [top, output] = await Promise.all([
+    gitOrProblem(place, ['rev-parse', '--show-cdup']),
+    gitOrProblem(place, ['ls-files', '-z', '--stage']),
+  ]);
   if (isFailed(top)) return top;
-  const output = await gitOrProblem(place, ['ls-files', '-z', '--stage']);
   if (isFailed(output)) return output;
   const files = parseStages(place.cwd, output.stdout);
   if (files === null)
     return failed('git-failed', `git's list of ${place.cwd} is not understood.`, 'Run `git fsck`.');
   const isTopLevel = top.stdout.toString('utf8').trim() === '';
-  return { files: presentFiles(files), skipped: [], tracks: files.length > 0, isTopLevel };
+  const listed = deleted === 'listed' ? files : presentFiles(files);
+  return { files: listed, skipped: [], tracks: files.length > 0, isTopLevel };
 }
 
-const RECORD = /^(\d{6}) [\da-f]+ \d\t/;
-/** Mode, id, stage. */
-const RECORD_LIMIT = 80;
-const NUL = 0x00;
+const RECORD = /^(\d{6}) [\da-f]+ \d$/;
 
 /** `<mode> <id> <stage>\t<path>\0` each; a path in conflict has up to three, of which one is enough. */
 function parseStages(folder: string, output: Buffer): readonly TreeFile[] | null {
   const files: TreeFile[] = [];
-  let previous: Buffer | null = null;
-  for (let start = 0; start < output.length;) {
-    const end = output.indexOf(NUL, start);
-    const fields = RECORD.exec(
-      output.toString('latin1', start, Math.min(end, start + RECORD_LIMIT)),
-    );
-    if (end < 0 || fields === null) return null;
-    const path = output.subarray(start + fields[0].length, end);
-    if (previous === null || !path.equals(previous))
-      files.push({ folder, path, mode: fields[1] ?? MODE.file });
+  const records = output.toString('latin1').split('\0');
+  // Behind the last one's end there is nothing.
+  if (records.pop() !== '') return null;
+  let previous: string | null = null;
+  for (const record of records) {
+    const tab = record.indexOf('\t');
+    const fields = RECORD.exec(record.slice(0, Math.max(0, tab)));
+    if (fields === null) return null;
+    const path = record.slice(tab + 1);
+    if (path !== previous)
+      files.push({ folder, path, mode: fields[1] ?? MODE.file, known: 'tracked' });
     previous = path;
-    start = end + 1;
   }
   return files;
 }

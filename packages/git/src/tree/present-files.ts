@@ -12,11 +12,11 @@ export function presentFiles(tracked: readonly TreeFile[]): readonly TreeFile[] 
   const real = new Map<string, boolean>();
 
   /** All folders of the path are folders, not links. */
-  const isReal = (folder: string, path: Buffer): boolean => {
+  const isReal = (folder: string, path: string): boolean => {
     const end = path.lastIndexOf('/');
     if (end < 0) return true;
-    const parent = path.subarray(0, end);
-    const key = `${folder}\0${parent.toString('latin1')}`;
+    const parent = path.slice(0, end);
+    const key = `${folder}\0${parent}`;
     const known = real.get(key);
     if (known !== undefined) return known;
     const entry = isReal(folder, parent) ? statOf(absolutePath(folder, parent)) : undefined;
@@ -31,7 +31,7 @@ export function presentFiles(tracked: readonly TreeFile[]): readonly TreeFile[] 
     const entry = statOf(absolutePath(file.folder, file.path));
     if (entry === 'hidden') return [file];
     if (entry === undefined || entry.isDirectory()) return [];
-    return [{ ...file, mode: gitMode(entry.mode) }];
+    return [{ ...file, mode: gitMode(entry.mode), known: 'seen' }];
   });
 }
 

@@ -2,13 +2,15 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Change, FileChange, SkippedItem } from '@countersign/detectors';
-import { pathText } from '../path-text.ts';
+import { textOfBytes } from '../path-text.ts';
 import { failed, isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import type { OpenOptions } from '../repository.ts';
 import type { Environment } from '../run.ts';
+import { blobOfFile } from './file-reader.ts';
 import { listTracked } from './list-tracked.ts';
-import { gitMode } from './tree-file.ts';
+import type { DeletedFiles } from './list-tracked.ts';
+import { absolutePath, gitMode } from './tree-file.ts';
 import type { TreeFile, TreeListing } from './tree-file.ts';
 import { walkFolder } from './walk.ts';
 import { worktreeAtHead, worktreeContents } from './worktree-contents.ts';
@@ -16,6 +18,8 @@ import { worktreeAtHead, worktreeContents } from './worktree-contents.ts';
 export interface TreeOptions extends OpenOptions {
   /** `tracked` (default): what a repository tracks. `everything`: also what is untracked or ignored. */
   readonly include?: 'tracked' | 'everything';
+  /** Default `left-out`; `listed` where every file is read anyway, by a reader that tells of it. */
+  readonly deleted?: DeletedFiles;
 }
 
 /**
@@ -33,10 +37,10 @@ export interface TreeOptions extends OpenOptions {
 export async function readTree(
   dir: string,
   paths: readonly string[] = [],
-  { env = process.env, include = 'tracked' }: TreeOptions = {},
+  { env = process.env, include = 'tracked', deleted = 'left-out' }: TreeOptions = {},
 ): Promise<Change | Failed> {
   const list = (folder: string): Promise<TreeListing | Failed> =>
-    include === 'everything' ? walkFolder(folder) : listFolder(folder, env);
+    include === 'everything' ? walkFolder(folder) : listFolder(folder, env, deleted);
   const named = (paths.length === 0 ? ['.'] : paths).map((path) => resolve(dir, path));
   const kinds = new Map<string, 'folder' | 'file'>();
   for (const path of named) {
@@ -57,23 +61,33 @@ export async function readTree(
     );
   }
 
-  const byKey = new Map(files.map((file) => [keyOf(file), file]));
+  const byBlob = new Map(
+    (kinds.size === 1 ? files : withoutRepeats(files)).map((file) => [blobOfFile(file), file]),
+  );
+  const folders = new Map<string, string>();
+  const pathOf = ({ folder, path }: TreeFile): string => {
+    const prefix = folders.get(folder) ?? below(root, folder, '');
+    folders.set(folder, prefix);
+    return prefix + textOfBytes(path);
+  };
   return {
     source: { kind: 'tree', root },
     commits: [],
-    files: [...byKey].map(([key, file]) =>
-      treeFile(key, below(root, file.folder, pathText(file.path)), file),
-    ),
+    files: [...byBlob].map(([blob, file]) => treeFile(blob, pathOf(file), file)),
     history: [],
     skipped,
-    readContents: worktreeContents(byKey),
+    readContents: worktreeContents(byBlob),
     readAtHead: worktreeAtHead(root),
   };
 }
 
 /** Tracked files where the repository tracks any; else everything. */
-async function listFolder(folder: string, env: Environment): Promise<TreeListing | Failed> {
-  const tracked = await listTracked(folder, env);
+async function listFolder(
+  folder: string,
+  env: Environment,
+  deleted: DeletedFiles,
+): Promise<TreeListing | Failed> {
+  const tracked = await listTracked(folder, env, deleted);
   if (isFailed(tracked))
     return tracked.problem.kind === 'not-a-repository' ? walkFolder(folder) : tracked;
   if (tracked.tracks) return tracked;
@@ -90,7 +104,14 @@ async function listFile(path: string): Promise<TreeListing> {
   const { mode } = await lstat(path);
   const folder = dirname(path);
   return {
-    files: [{ folder, path: Buffer.from(relative(folder, path)), mode: gitMode(mode) }],
+    files: [
+      {
+        folder,
+        path: Buffer.from(relative(folder, path)).toString('latin1'),
+        mode: gitMode(mode),
+        known: 'seen',
+      },
+    ],
     skipped: [],
   };
 }
@@ -129,9 +150,13 @@ function below(root: string, folder: string, path: string): string {
   return prefix === '' ? path : `${prefix}/${path}`;
 }
 
-/** Unique, and the same for a file that was named twice. */
-function keyOf(file: TreeFile): string {
-  return `file:${file.folder}/${file.path.toString('latin1')}`;
+/** A file that was named twice is one file. */
+function withoutRepeats(files: readonly TreeFile[]): readonly TreeFile[] {
+  return [
+    ...new Map(
+      files.map((file) => [absolutePath(file.folder, file.path).toString('latin1'), file]),
+    ).values(),
+  ];
 }
 
 function treeFile(blob: string, path: string, file: TreeFile): FileChange {

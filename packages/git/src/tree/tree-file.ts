@@ -5,10 +5,12 @@ import type { SkippedItem } from '@countersign/detectors';
 export interface TreeFile {
   /** Absolute folder it was listed from. */
   readonly folder: string;
-  /** Below {@link folder}, `/` between names. */
-  readonly path: Buffer;
+  /** Below {@link folder}, `/` between names; names are bytes, so a character is one of them (Latin-1). */
+  readonly path: string;
   /** Git's octal mode. */
   readonly mode: string;
+  /** `seen`: it was there when it was listed. `tracked`: the index has it, so that it may be deleted. */
+  readonly known: 'seen' | 'tracked';
 }
 
 /** What one folder holds, or one file. */
@@ -36,6 +38,12 @@ export function gitMode(mode: number): string {
   return (mode & OWNER_MAY_EXECUTE) === 0 ? MODE.file : MODE.executable;
 }
 
-export function absolutePath(folder: string, path: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(folder.endsWith(sep) ? folder : folder + sep), path]);
+/** `path` as {@link TreeFile} has it. */
+export function absolutePath(folder: string, path: string): Buffer {
+  return Buffer.from(folderBytes(folder) + path, 'latin1');
+}
+
+/** With a separator at its end, as `path` of {@link TreeFile} is written. */
+export function folderBytes(folder: string): string {
+  return Buffer.from(folder.endsWith(sep) ? folder : folder + sep).toString('latin1');
 }

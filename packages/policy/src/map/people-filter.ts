@@ -17,9 +17,11 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-/** Names that are no person's: tools, vendors, and what tools sign with. */
+let names: ReadonlySet<string> | undefined;
+
+/** Names that are no person's: tools, vendors, and what tools sign with. Most commands ask for none. */
 const productNames = (): ReadonlySet<string> =>
-  new Set(
+  (names ??= new Set(
     catalogueTools()
       .flatMap(({ id, name, vendor, signature }) => [
         id,
@@ -29,7 +31,7 @@ const productNames = (): ReadonlySet<string> =>
         ...signature.accounts.map(({ login }) => login),
       ])
       .map(lettersOf),
-  );
+  ));
 
 const isBot = ({ name, email }: Person): boolean =>
   /\[bot\]|^noreply@/i.test(`${name} ${email}`) || /^(?:github|gitlab)$/i.test(name);
@@ -41,7 +43,6 @@ export interface PeopleFilter {
 }
 
 export function createPeopleFilter(): PeopleFilter {
-  const products = productNames();
   /** Of several words: hidden wherever a part of a path holds them in a row. */
   const joined = new Set<string>();
   /** Of one word, and the names of mailboxes: hidden where they are the whole part. */
@@ -52,7 +53,7 @@ export function createPeopleFilter(): PeopleFilter {
     const dot = part.lastIndexOf('.');
     const [stem, ending] = dot > 0 ? [part.slice(0, dot), part.slice(dot)] : [part, ''];
     const letters = lettersOf(stem);
-    if (letters === '' || products.has(letters)) return part;
+    if (letters === '' || productNames().has(letters)) return part;
     if (whole.has(lettersOf(part))) return HIDDEN;
     if (whole.has(letters) || joined.has(letters)) return HIDDEN + ending;
     for (const name of joined) if (letters.includes(name)) return HIDDEN + ending;
@@ -68,11 +69,11 @@ export function createPeopleFilter(): PeopleFilter {
       const name = lettersOf(person.name);
       const mailbox = lettersOf(person.email.split('@')[0]?.replace(/^\d+\+/, '') ?? '');
       const words = person.name.trim().split(/\s+/).length;
-      if (!products.has(name)) {
+      if (!productNames().has(name)) {
         if (words > 1 && name.length >= SHORTEST_JOINED) joined.add(name);
         else if (name.length >= SHORTEST) whole.add(name);
       }
-      if (mailbox.length >= SHORTEST && !products.has(mailbox)) whole.add(mailbox);
+      if (mailbox.length >= SHORTEST && !productNames().has(mailbox)) whole.add(mailbox);
     },
     hide: (text) => text.replaceAll(ADDRESS, HIDDEN).split('/').map(hidePart).join('/'),
   };

@@ -8,10 +8,10 @@ import type {
   JudgedContent,
   SkippedBlob,
 } from '@countersign/detectors';
+import type { Report } from '../threads/workers.ts';
 
 /** What came of some families. Plain data: it is sent between threads. */
-export interface FamilyReport {
-  readonly families: readonly number[];
+export interface FamilyReport extends Report {
   readonly found: readonly BlobFindings[];
   readonly skipped: readonly SkippedBlob[];
   /** Blobs to be read in another way. */
@@ -67,7 +67,7 @@ export function createFamilyJudge(store: BlobStore, scanner: IncrementalScanner)
   return {
     judge(family) {
       store.visit(family, visitor);
-      report.families.push(family);
+      report.parts.push(family);
     },
     report() {
       const made = report;
@@ -78,7 +78,7 @@ export function createFamilyJudge(store: BlobStore, scanner: IncrementalScanner)
 }
 
 interface OpenReport extends FamilyReport {
-  readonly families: number[];
+  readonly parts: number[];
   readonly found: BlobFindings[];
   readonly skipped: SkippedBlob[];
   readonly missed: string[];
@@ -87,7 +87,7 @@ interface OpenReport extends FamilyReport {
 }
 
 const emptyReport = (): OpenReport => ({
-  families: [],
+  parts: [],
   found: [],
   skipped: [],
   missed: [],

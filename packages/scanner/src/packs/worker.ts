@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BlobStore, OwnPattern } from '@countersign/detectors';
 import { makeIncrementalScanner } from '../make-scanner.ts';
-import { openClaims } from './claims.ts';
+import { openClaims } from '../threads/claims.ts';
 import { createFamilyJudge } from './judge-families.ts';
 
 /** What a worker is given. Plain data and shared memory. */

@@ -1,4 +1,4 @@
-/** Which thread has taken which family: shared memory, so that none is judged twice and no thread waits. */
+/** Which thread has taken which part of the work: shared memory, so that none is done twice and no thread waits. */
 
 export interface Claims {
   /** The next free one from the front (the largest) or the back; -1 when there is none, or when all shall stop. */
@@ -10,22 +10,22 @@ export interface Claims {
   readonly stopped: boolean;
 }
 
-/** One cell a family, 0 or the number of the thread that has it; one more that says whether to stop. */
-export function createClaimCells(families: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer((families + 1) * 4));
+/** One cell a part, 0 or the number of the thread that has it; one more that says whether to stop. */
+export function createClaimCells(parts: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer((parts + 1) * 4));
 }
 
 /** Threads are numbered from 1. Each makes its own of the same cells. */
 export function openClaims(cells: Int32Array): Claims {
-  const families = cells.length - 1;
+  const parts = cells.length - 1;
   let front = 0;
-  let back = families - 1;
-  const take = (family: number, thread: number): boolean =>
-    Atomics.compareExchange(cells, family, 0, thread) === 0;
-  const isStopped = (): boolean => Atomics.load(cells, families) === 1;
+  let back = parts - 1;
+  const take = (part: number, thread: number): boolean =>
+    Atomics.compareExchange(cells, part, 0, thread) === 0;
+  const isStopped = (): boolean => Atomics.load(cells, parts) === 1;
   return {
     takeFirst(thread) {
-      while (front < families && !isStopped()) {
+      while (front < parts && !isStopped()) {
         front += 1;
         if (take(front - 1, thread)) return front - 1;
       }
@@ -40,12 +40,12 @@ export function openClaims(cells: Int32Array): Claims {
     },
     takenBy(thread) {
       const taken: number[] = [];
-      for (let family = 0; family < families; family += 1)
-        if (Atomics.load(cells, family) === thread) taken.push(family);
+      for (let part = 0; part < parts; part += 1)
+        if (Atomics.load(cells, part) === thread) taken.push(part);
       return taken;
     },
     stop() {
-      Atomics.store(cells, families, 1);
+      Atomics.store(cells, parts, 1);
     },
     get stopped() {
       return isStopped();

@@ -1,20 +1,28 @@
 /** Worker threads and what they report. One that cannot start or dies is no loss: what it had taken is told. */
 import type { Worker } from 'node:worker_threads';
-import type { FamilyReport } from './judge-families.ts';
 
-export interface Workers {
+/** Plain data: it is sent between threads. */
+export interface Report {
+  /** Parts of the work that were done. */
+  readonly parts: readonly number[];
+}
+
+export interface Workers<Told extends Report> {
   /** Reports that have come in since the last call. */
-  reports(): readonly FamilyReport[];
+  reports(): readonly Told[];
   /** Until something comes in or a thread ends. False when all have ended. */
   wait(): Promise<boolean>;
-  /** Families that were taken by threads, as `takenBy` says, but never reported. */
+  /** Parts that were taken by threads, as `takenBy` says, but never reported. */
   unfinished(takenBy: (index: number) => readonly number[]): number[];
   stop(): Promise<void>;
 }
 
 /** `start` answers null where no thread can be had. */
-export function startWorkers(count: number, start: (index: number) => Worker | null): Workers {
-  const reports: FamilyReport[] = [];
+export function startWorkers<Told extends Report>(
+  count: number,
+  start: (index: number) => Worker | null,
+): Workers<Told> {
+  const reports: Told[] = [];
   const done = new Set<number>();
   const running = new Set<Worker>();
   let wake: (() => void) | null = null;
@@ -26,8 +34,8 @@ export function startWorkers(count: number, start: (index: number) => Worker | n
     const worker = started(() => start(index));
     if (worker === null) break;
     running.add(worker);
-    worker.on('message', (report: FamilyReport) => {
-      for (const family of report.families) done.add(family);
+    worker.on('message', (report: Told) => {
+      for (const part of report.parts) done.add(part);
       reports.push(report);
       signal();
     });
@@ -52,7 +60,7 @@ export function startWorkers(count: number, start: (index: number) => Worker | n
     unfinished(takenBy) {
       const left: number[] = [];
       for (let index = 0; index < count; index += 1)
-        for (const family of takenBy(index)) if (!done.has(family)) left.push(family);
+        for (const part of takenBy(index)) if (!done.has(part)) left.push(part);
       return left;
     },
     async stop() {
