@@ -27,6 +27,9 @@ export interface SecretScannerOptions {
   readonly kernel?: KeywordKernel;
 }
 
+/** Texts that are looked through at once: a million paths are no reason for a copy of all of them. */
+const TOGETHER = 4_096;
+
 /** Holds the tables and the compiled patterns: make one and keep it. */
 export interface SecretScanner {
   /** Findings in the order of their places. Any bytes, any encoding; never throws. */
@@ -55,22 +58,29 @@ export function createSecretScanner(options: SecretScannerOptions): SecretScanne
     return redacted + text.slice(from);
   };
 
+  const redactGroup = (texts: readonly string[]): readonly string[] => {
+    const ends: number[] = [];
+    let end = 0;
+    for (const text of texts) ends.push((end += text.length + 1));
+    const worthALook = new Uint8Array(texts.length);
+    let index = 0;
+    // A zero ends whatever may stand around a keyword and every layer, just as the end of a text does.
+    for (const at of engine.beginnings(sourceOfText(texts.join('\0')))) {
+      while (at >= (ends[index] ?? Infinity)) index += 1;
+      worthALook[index] = 1;
+    }
+    return texts.map((text, at) => (worthALook[at] === 1 ? redactText(text) : text));
+  };
+
   return {
     scan: (bytes, path) => scanSource(sourceOfBytes(bytes), path),
     scanText: (text, path) => scanSource(sourceOfText(text), path),
     redactText,
     redactTexts(texts) {
-      const ends: number[] = [];
-      let end = 0;
-      for (const text of texts) ends.push((end += text.length + 1));
-      const worthALook = new Uint8Array(texts.length);
-      let index = 0;
-      // A zero ends whatever may stand around a keyword and every layer, just as the end of a text does.
-      for (const at of engine.beginnings(sourceOfText(texts.join('\0')))) {
-        while (at >= (ends[index] ?? Infinity)) index += 1;
-        worthALook[index] = 1;
-      }
-      return texts.map((text, at) => (worthALook[at] === 1 ? redactText(text) : text));
+      const redacted: string[] = [];
+      for (let from = 0; from < texts.length; from += TOGETHER)
+        redacted.push(...redactGroup(texts.slice(from, from + TOGETHER)));
+      return redacted;
     },
   };
 }
