@@ -57,8 +57,8 @@ export function scanPacks<Plan>(
   let findings = 0;
 
   const take = (report: FamilyReport): readonly BlobFindings[] => {
-    skipped.push(...report.skipped);
-    missed.push(...report.missed);
+    for (const blob of report.skipped) skipped.push(blob);
+    for (const blob of report.missed) missed.push(blob);
     blobs += report.blobs;
     bytes += report.bytes;
     for (const one of report.found) findings += one.findings.length;

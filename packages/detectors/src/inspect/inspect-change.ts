@@ -217,7 +217,8 @@ async function readAll(
     options.onProgress?.({ files: lookedAt, ofFiles, bytes, findings });
   }
   // Answers may come in any order; what is said of them does not depend on it.
-  skipped.push(...unread.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
+  const inOrder = unread.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  for (const item of inOrder) skipped.push(item);
   const byFile = new Map<FileChange, FileFacts>();
   for (const [file, key] of keys) {
     const facts = byKey.get(key);

@@ -120,7 +120,7 @@ function searching(
       const hits = plain(source, path);
       const budget = layerBudget(source.bytes.length);
       for (const layer of layered(source.bytes, source.start, path, budget, 1))
-        hits.push(...layer.hits);
+        for (const hit of layer.hits) hits.push(hit);
       return withoutOverlaps(hits);
     },
     beginnings({ bytes, start }) {

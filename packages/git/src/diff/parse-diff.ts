@@ -103,7 +103,8 @@ export function createDiffParser(): DiffParser {
       if (at === open.length - 1 && patchOfEntry === patchesOf(last)) last.read = true;
       else lose();
     }
-    done.push(...open);
+    // Not all at once: arguments of a call lie on the stack, and a commit may have any number of files.
+    for (const entry of open) done.push(entry);
     open = [];
     at = -1;
     patchOfEntry = 0;

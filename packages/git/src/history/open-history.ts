@@ -62,7 +62,8 @@ export async function openHistory(
         else {
           const inRef = ({ path, blob }: { path: string; blob: string }): void =>
             visit({ path: `${ref}:${path}`, blob });
-          missed.push(...gaps(ref, await listTree(repository, id, inRef, signal)));
+          const absent = gaps(ref, await listTree(repository, id, inRef, signal));
+          for (const gap of absent) missed.push(gap);
         }
       return missed;
     },

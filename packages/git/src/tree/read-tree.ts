@@ -50,14 +50,14 @@ export async function readTree(
   }
   const root = rootOf(resolve(dir), named, kinds);
 
-  const files: TreeFile[] = [];
-  const skipped: SkippedItem[] = [];
+  let files: readonly TreeFile[] = [];
+  let skipped: readonly SkippedItem[] = [];
   for (const [path, kind] of kinds) {
     const listing = kind === 'folder' ? await list(path) : await listFile(path);
     if (isFailed(listing)) return listing;
-    files.push(...listing.files);
-    skipped.push(
-      ...listing.skipped.map((item) => ({ ...item, path: below(root, path, item.path) })),
+    files = files.concat(listing.files);
+    skipped = skipped.concat(
+      listing.skipped.map((item) => ({ ...item, path: below(root, path, item.path) })),
     );
   }
 

@@ -75,7 +75,7 @@ function runRules(facts: ChangeFacts, policy: Policy, context: EvaluationContext
       baseline: context.baseline ?? NO_BASELINE,
       excepted,
     });
-    excepted.push(...(output.excepted ?? []));
+    for (const used of output.excepted ?? []) excepted.push(used);
     outputs.push(output);
   }
   return { outputs, excepted };

@@ -49,7 +49,7 @@ export const humanCheck: Rule = {
         : judgeHumanEvidence(facts.reviews, policy.humanCheck, facts.authorship.evidence);
     const children = groups.map((group) => judgeGroup(group, input, human));
     const outcome = worst(children.map((child) => child.outcome));
-    const needed = Math.max(...groups.map((group) => group.needed));
+    const needed = groups.reduce((most, group) => Math.max(most, group.needed), 0);
     const missing = whatIsMissing(input, needed, human);
     const open = groups.filter((_, index) => children[index]?.outcome !== 'pass');
     return {
