@@ -1,47 +1,42 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { bundle, bundleCatalogue } from './tools/jest/bundles.mjs';
 
-const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const tools = at('./tools/jest/');
+const tools = fileURLToPath(new URL('./tools/jest/', import.meta.url));
 const workspaces = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(new URL(`./${folder}/`, import.meta.url)).map((name) => `${folder}/${name}`),
 );
+const bundledFor = await bundle(workspaces);
+const secrets = 'packages/detectors/src/secrets/catalogue.ts';
+const secretCatalogue = await bundleCatalogue(secrets, ['generic', 'providers']);
 
-/**
- * The detectors are two thousand files that most suites merely use: as one file they are loaded in a tenth of the time.
- * Their own suites take them as they are.
- */
-const detectors = at('./packages/detectors/dist/for-tests.mjs');
-buildSync({
-  entryPoints: [at('./packages/detectors/src/index.ts')],
-  outfile: detectors,
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  logLevel: 'warning',
-});
-
-const project = (folder) => ({
-  displayName: folder,
-  rootDir: folder,
-  testMatch: ['<rootDir>/src/**/*.test.ts'],
-  testEnvironment: `${tools}environment.mjs`,
-  testEnvironmentOptions: {
-    customExportConditions: ['countersign-source', 'node', 'node-addons'],
-  },
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': `${tools}transform.mjs` },
-  ...(folder !== 'packages/detectors' && {
-    moduleNameMapper: { '^@countersign/detectors$': detectors },
-  }),
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
-});
+const project = (folder) => {
+  const { moduleNameMapper, loadedOnce } = bundledFor(folder);
+  return {
+    displayName: folder,
+    rootDir: folder,
+    testMatch: ['<rootDir>/src/**/*.test.ts'],
+    testEnvironment: `${tools}environment.mjs`,
+    testEnvironmentOptions: {
+      customExportConditions: ['countersign-source', 'node', 'node-addons'],
+      loadedOnce,
+    },
+    extensionsToTreatAsEsm: ['.ts'],
+    transform: {
+      [`/${secrets}$`]: [`${tools}bundled.mjs`, { bundle: secretCatalogue }],
+      '\\.ts$': `${tools}transform.mjs`,
+      '/tools/jest/dist/': `${tools}bundled.mjs`,
+    },
+    moduleNameMapper,
+    modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  };
+};
 
 export default {
   projects: workspaces.map(project),
   maxWorkers: '100%',
-  workerIdleMemoryLimit: '384MB',
+  workerIdleMemoryLimit: '768MB',
   testTimeout: 60_000,
+  testSequencer: `${tools}sequencer.mjs`,
   reporters: ['default', `${tools}reporter.mjs`],
 };

@@ -64,6 +64,9 @@ export interface GitRepo {
 
 const FIRST_COMMIT_AT = new Date('2026-01-01T00:00:00Z');
 
+/** A test's repository need not outlive a power cut, nor be tidied: git waits for no disk and starts nothing after. */
+const UNKEPT = ['-c', 'core.fsync=none', '-c', 'maintenance.auto=false'];
+
 /** What a program needs of the machine to run at all; everything else is left out. */
 const INHERITED = ['PATH', 'SystemRoot', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'TMPDIR'];
 
@@ -112,10 +115,10 @@ export async function gitRepo(
     },
     remove: (path) => rm(join(dir, path), { recursive: true }),
     async commit(message, { author, committer, what = 'all' } = {}) {
-      if (what === 'all') await gitWith(['add', '--all'], {});
+      if (what === 'all') await gitWith([...UNKEPT, 'add', '--all'], {});
       const date = `${startedAt + 60 * commits} +0000`;
       commits += 1;
-      await gitWith(['commit', '--quiet', '--allow-empty', '--file=-'], {
+      await gitWith([...UNKEPT, 'commit', '--quiet', '--allow-empty', '--file=-'], {
         input: message,
         env: {
           GIT_AUTHOR_DATE: date,

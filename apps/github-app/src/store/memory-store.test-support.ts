@@ -36,7 +36,7 @@ async function readImage(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function pgliteVersion(): string {
-  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite/pglite.wasm');
   const manifest = join(dirname(entry), '..', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   return version;
