@@ -16,6 +16,7 @@ import passwordHash from './generic/password-hash.ts';
 import pgpPrivateKey from './generic/pgp-private-key.ts';
 import privateKey from './generic/private-key.ts';
 import puttyKey from './generic/putty-key.ts';
+import quotedSecret from './generic/quoted-secret.ts';
 import secretAssignment from './generic/secret-assignment.ts';
 import sqlPassword from './generic/sql-password.ts';
 import terraformState from './generic/terraform-state.ts';
@@ -1447,6 +1448,7 @@ export const secretDetectors: readonly SecretDetector[] = [
   ...pgpPrivateKey,
   ...privateKey,
   ...puttyKey,
+  ...quotedSecret,
   ...secretAssignment,
   ...sqlPassword,
   ...terraformState,

@@ -36,6 +36,47 @@ describe('an assignment, by the file it stands in', () => {
   ])('nothing of %s', (text) => expect(tiers(text, '.env')).toEqual([]));
 });
 
+describe('a random value, by its name', () => {
+  const hex = (length: number): string => sample('hex', length, 3);
+  const source = 'src/settings.py';
+  const spelled = 'aBcDeFgHiJkLmNoPqRsTuVwX'.replaceAll(
+    /../g,
+    (two) => `${two}${two.charCodeAt(0) % 10}`,
+  );
+  test.each<readonly [string, string, readonly string[]]>([
+    [`CLIENT_SECRET = "${hex(40)}"`, source, ['likely']],
+    [`"webhook_secret": "${hex(64)}"`, source, ['likely']],
+    [`SECRET_KEY = '${hex(32)}'`, source, ['likely']],
+    [`API_KEY = "${hex(32)}"`, source, ['likely']],
+    [`client_secret=${sample('base64', 43, 2)}=`, source, ['likely']],
+    [`'clientSecret' : '${sample('base64url', 24, 2)}'`, source, ['likely']],
+    [`set("APP_SECRET", "${sample('lower-digits', 32, 2)}")`, source, ['likely']],
+    // Shown rather than used.
+    [`CLIENT_SECRET = "${hex(40)}"`, 'test/settings.py', ['review']],
+    [`CLIENT_SECRET = "${hex(40)}"`, 'docs/openapi.yaml', ['review']],
+    [`CLIENT_SECRET = "${hex(40)}"`, 'config/app.sample.json', ['review']],
+    // A digest, an identifier, a parameter, a key that everybody reads.
+    [`secret_hash = "${hex(40)}"`, source, []],
+    [`weather_bot_secret = "${hex(32)}"`, source, ['review']],
+    [`token = "${hex(40)}"`, source, ['review']],
+    [`https://api.acme.io/v1?api_key=${hex(32)}`, source, ['review']],
+    [`{ appId: "A", indexName: "docs", apiKey: "${hex(32)}" }`, source, ['review']],
+    // None of the forms that the provider's keys have.
+    [`stripe_client_secret = "${hex(40)}"`, source, ['review']],
+    // Written by hand.
+    [`CLIENT_SECRET = "${'7b3e5d8c1a9f4e2b'.repeat(2)}"`, source, ['review']],
+    [`api_secret = "${spelled}=="`, source, ['review']],
+    ['client_secret = "acme/prod/ingress-controller2"', source, []],
+  ])('%s in %s', (text, path, expected) => expect(tiers(`${text}\n`, path)).toEqual(expected));
+});
+
+test.each([
+  ['src/settings.xml', ['likely']],
+  ['src/test/resources/settings.xml', ['review']],
+])('an XML element of its own in %s', (path, expected) =>
+  expect(tiers(`<password>${sample('base62', 40, 2)}</password>`, path)).toEqual(expected),
+);
+
 test.each([
   ['db.acme.io:5432:app:svc:', '.pgpass', ['likely']],
   ['db.acme.io:5432:app:svc:', 'notes/ports.md', []],
@@ -73,7 +114,7 @@ describe('arbitrary input', () => {
     fc.assert(
       fc.property(text, text, text, (user, password, host) => {
         expect(['ignore', 'fail', 'pass-weak']).toContain(
-          checkUrlCredentials({ user, password, host }),
+          checkUrlCredentials({ user, password, host, path: '' }),
         );
         expect(typeof isPlaceholderPassword(password)).toBe('boolean');
       }),

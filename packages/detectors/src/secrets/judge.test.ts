@@ -63,21 +63,25 @@ describe('placeholders', () => {
 describe('passwords in URLs', () => {
   const host = 'db.acme.io';
   test.each([
-    ['p4ssW0rd-of-prod', host, 'pass-weak'],
-    ['%70assword', host, 'ignore'],
-    ['q9V7nB%402K4xL8', host, 'pass-weak'],
-    ['p4ssW0rd-of-prod', 'localhost', 'fail'],
-    ['p4ssW0rd-of-prod', 'postgres', 'fail'],
-    ['p4ssW0rd-of-prod', 'db.example.com', 'ignore'],
-    ['password', host, 'ignore'],
-    ['$DB_PASSWORD', host, 'ignore'],
-    ['${DB_PASSWORD}', host, 'ignore'],
-    ['DB_PASSWORD', host, 'ignore'],
-    ['%s', host, 'ignore'],
-    ['***', host, 'ignore'],
-    ['xx', host, 'ignore'],
-  ])('%s at %s', (password, at, check) =>
-    expect(checkUrlCredentials({ user: 'app', password, host: at })).toBe(check),
+    ['p4ssW0rd-of-prod', host, 'pass-weak', ''],
+    ['%70assword', host, 'ignore', ''],
+    ['q9V7nB%402K4xL8', host, 'pass-weak', ''],
+    ['p4ssW0rd-of-prod', 'localhost', 'pass-weak', 'src/db.ts'],
+    ['p4ssW0rd-of-prod', 'localhost', 'fail', 'test/db.ts'],
+    ['p4ssW0rd-of-prod', 'localhost', 'fail', 'examples/db.ts'],
+    ['p4ssW0rd-of-prod', host, 'pass-weak', 'test/db.ts'],
+    ['p4ssW0rd-of-prod', 'postgres', 'pass-weak', 'compose.yml'],
+    ['goodspec', 'localhost', 'fail', 'src/db.ts'],
+    ['p4ssW0rd-of-prod', 'db.example.com', 'ignore', ''],
+    ['password', host, 'ignore', ''],
+    ['$DB_PASSWORD', host, 'ignore', ''],
+    ['${DB_PASSWORD}', host, 'ignore', ''],
+    ['DB_PASSWORD', host, 'ignore', ''],
+    ['%s', host, 'ignore', ''],
+    ['***', host, 'ignore', ''],
+    ['xx', host, 'ignore', ''],
+  ])('%s at %s: %s in %j', (password, at, check, path) =>
+    expect(checkUrlCredentials({ user: 'app', password, host: at, path })).toBe(check),
   );
 });
 

@@ -26,6 +26,11 @@ export function looksLikePlaceholder(value: string): boolean {
   return value.length >= 16 && new Set(value).size <= 5;
 }
 
+/** Whether the letters alone go through the alphabet, whatever stands between them. */
+export function goesThroughAlphabet(value: string): boolean {
+  return lettersInOrder(value.replaceAll(/[^A-Za-z]/g, '')) >= LETTERS_IN_ORDER;
+}
+
 /** For values that nothing but a common name tells: a short run is enough to doubt them. */
 export function hasShortRun(value: string): boolean {
   return SHORT_RUNS.test(value);

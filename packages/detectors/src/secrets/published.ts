@@ -28,6 +28,17 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   '27a9a42931dff7eb2f8434e20a9bce976ea364e7bee49187f19d5cfeca9c7045',
   'ea9bb1082cf95663f5faca23b8b15ef2aa0fce0a5c6df9c32dcb85b2e0a4513d',
   '3a8b61d0f636b007840c0d40ba12bcf48465dc054cdc1a68704a33521d84b665',
+  // Password of https://learn.microsoft.com/en-us/nuget/reference/nuget-config-file
+  'a0702bc91d699f600970f4dc4992b13ede1a29d49fa0942dd4bed2b5e4b1016e',
+  'dba72c00f41f4e4c435e2491a5e1ce0140c7b5a6a498dc4847396b5e6368970c',
+  // Key of https://documentation.notification.canada.ca/en/start.html
+  '5dfe0d8d8e6caf63d232d6ff169fc441e17f50a1d496050d3e355d423021d9db',
+  // Tokens, client secrets and headers of https://www.rfc-editor.org/rfc/rfc6749
+  '6c96130f130ab0d6d158397e24d2bcc1c9a5e73ae081f6e983f1c7b545d24a4c',
+  '00cf4c781dc37003f7c7dd7d4c9a6ef1e0f4c62d9a291aa8bc398774e3fefd32',
+  'e9974c507d2a802143f614c878fcbb622a3800e05e6e0d329fee2c5b6b243329',
+  'ca7459e2b26776de081b9a07e40227fd6cff232a1e3233ff6b6aa6d036ca9981',
+  '584b27d64ebc1b3341f7fc9a9c3f1a54422e9a1ca3079fd5531d9f489219f8d0',
 ]);
 
 export function isPublished(secret: string): boolean {

@@ -1,4 +1,5 @@
 /** `scheme://user:password@host`: which of them are real. */
+import { isExamplePath, isTestPath } from './example-path.ts';
 import { kindOfPassword } from './password.ts';
 import type { SecretCheck, SecretValidator } from './secret-detector.ts';
 
@@ -12,13 +13,14 @@ const EXAMPLE_HOST =
  * The check of a detector whose groups 1 to 3 are user, password and host. Groups hold a character per byte, so that what
  * ASCII cannot say, a mask's ellipsis, is looked for in the match itself.
  */
-export const urlPasswordCheck: SecretValidator = (secret, { groups }) =>
+export const urlPasswordCheck: SecretValidator = (secret, { groups, path }) =>
   secret.includes('…')
     ? 'ignore'
     : checkUrlCredentials({
         user: groups[1] ?? '',
         password: groups[2] ?? '',
         host: (groups[3] ?? '').replace(/:[0-9]+$/, ''),
+        path,
       });
 
 /** The parts as they stand in the URL: still percent-encoded. */
@@ -27,17 +29,22 @@ export interface UrlCredentials {
   readonly password: string;
   /** Without the port. */
   readonly host: string;
+  /** POSIX path of the file it stands in, or empty where there is none. */
+  readonly path: string;
 }
 
 /**
- * `ignore` for placeholders and references, `fail` (to be looked at) for hosts that only the machine itself or its
- * containers reach, `pass-weak` for the rest.
+ * `ignore` for placeholders and references, `pass-weak` for what can be reached. Of hosts that only the machine itself or
+ * its containers reach, a word is left to be looked at (`fail`), and so is everything in files that show or test; a strong
+ * password is one that somebody chose, and that may open more than this machine.
  */
-export function checkUrlCredentials({ user, password, host }: UrlCredentials): SecretCheck {
+export function checkUrlCredentials({ user, password, host, path }: UrlCredentials): SecretCheck {
   if (isPlaceholderPassword(password) || /[${}<>]|%[sv]/.test(user)) return 'ignore';
   if (EXAMPLE_HOST.test(host) || /[${}<>%]/.test(host)) return 'ignore';
-  if (NOT_REACHABLE.test(host) || password === user) return 'fail';
-  return 'pass-weak';
+  if (password === user) return 'fail';
+  if (!NOT_REACHABLE.test(host)) return 'pass-weak';
+  const isShown = isExamplePath(path) || isTestPath(path);
+  return kindOfPassword(password) === 'strong' && !isShown ? 'pass-weak' : 'fail';
 }
 
 /** Whether a text that stands where only a password can stand is none: a word of documentation, a reference, a mask. */

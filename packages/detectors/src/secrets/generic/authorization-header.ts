@@ -21,7 +21,7 @@ function checkBasic(secret: string): SecretCheck {
   const colon = text.indexOf(':');
   if (colon < 0 || !/^[\x20-\x7e\x80-\xff]+$/.test(text)) return 'ignore';
   const [user, password] = [text.slice(0, colon), text.slice(colon + 1)];
-  return checkUrlCredentials({ user, password, host: 'unknown.host' }) === 'ignore' ||
+  return checkUrlCredentials({ user, password, host: 'unknown.host', path: '' }) === 'ignore' ||
     password.length < 6
     ? 'ignore'
     : 'pass-weak';

@@ -58,18 +58,20 @@ const detectors: readonly SecretDetector[] = [
     severity: 'high',
     specificity: 'assignment',
     keywords: ['curl '],
-    pattern: String.raw`curl(?=\s)[^|;]{0,500}?\s(?:-H|--header)[ =]{0,4}["'](?:Proxy-|X-)?(?:[A-Za-z-]{0,24}-?(?:Authorization|Token|Api-?Key|Auth|Secret))\s{0,2}:\s{0,4}(?:Bearer |Token |Basic |ApiKey |key=|token=)?([0-9A-Za-z_.~+/=-]{12,600})["' ]`,
+    pattern: String.raw`curl(?=\s)[^|]{0,500}?\s(?:-H|--header)[ =]{0,4}["'](?:Proxy-|X-)?(?:[A-Za-z-]{0,24}-?(?:Authorization|Token|Api-?Key|Auth|Secret))\s{0,2}:\s{0,4}(?:Bearer |Token |Basic |ApiKey |key=|token=)?([0-9A-Za-z_.~+/=-]{12,600})["' ]`,
     flags: 'i',
     group: 1,
     window: { before: 4, after: 1200 },
     validate: (secret) => (/[0-9]/.test(secret) ? 'unknown' : 'ignore'),
-    leastEntropy: 3,
+    leastEntropy: 2.8,
     publicPrefix: 0,
     checked,
     examples: {
       match: [
         () => `curl -H "Authorization: Bearer ${sample('base62', 40)}" https://api.acme.io`,
         () => `curl -X POST \\\n -H 'X-Acme-Api-Key: ${sample('hex', 32)}' https://api.acme.io`,
+        () =>
+          `curl -H "Accept: text/html; q=1" -H "Token: ${sample('hex', 16, 3)}" https://acme.io`,
       ],
       ignore: [
         () => 'curl -H "Authorization: Bearer $TOKEN" https://api.acme.io',

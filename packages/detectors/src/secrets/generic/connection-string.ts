@@ -14,7 +14,7 @@ const REACH = 600;
 const ENDS: ReadonlySet<string> = new Set(['"', "'", '`', '\n']);
 
 /** The rest of the string around the password: up to a quote or the end of the line on either side. */
-function checkPassword(secret: string, { text, start, end }: SecretContext): SecretCheck {
+function checkPassword(secret: string, { text, start, end, path }: SecretContext): SecretCheck {
   let from = start;
   while (from > 0 && start - from < REACH && !ENDS.has(text.charAt(from - 1))) from -= 1;
   let to = end;
@@ -27,6 +27,7 @@ function checkPassword(secret: string, { text, start, end }: SecretContext): Sec
     user: '',
     password: secret,
     host: server.replace(/^tcp:/i, '').replace(/[,:\\].*$/, ''),
+    path,
   });
   // A server without a dot is a machine of somebody's network as often as a container.
   return check === 'fail' && !LOCAL.test(server) ? 'pass-weak' : check;
@@ -45,7 +46,7 @@ const detectors: readonly SecretDetector[] = [
     ],
     severity: 'critical',
     specificity: 'format',
-    keywords: ['password=', 'pwd='],
+    keywords: ['password=', 'password =', 'pwd=', 'pwd ='],
     keywordCase: 'any',
     pattern: String.raw`(?<![\w-])(?:Password|Pwd)\s?=\s?([^;"'\x60\s<>]{3,200})`,
     flags: 'i',
@@ -58,6 +59,7 @@ const detectors: readonly SecretDetector[] = [
       match: [
         () => `Server=tcp:db.acme.io,1433;Database=a;User ID=svc;Password=${sample('base62', 16)};`,
         () => `Driver={SQL Server};Uid=svc;Pwd=${sample('base62', 12)};Server=sql01;`,
+        () => `"Initial Catalog=shop;Password =${sample('base62', 12)};Data Source=db.acme.io;"`,
         () => `"Host=db.acme.io;Username=svc;Password=${sample('base62', 12)}"`,
       ],
       ignore: [

@@ -54,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
     validate: (secret, { groups, path }) => {
       if (path !== '' && !/pgpass/i.test(path)) return 'ignore';
       const host = groups[1] === '*' ? 'any.host' : (groups[1] ?? '');
-      return checkUrlCredentials({ user: '', password: secret, host });
+      return checkUrlCredentials({ user: '', password: secret, host, path });
     },
     publicPrefix: 0,
     checked,

@@ -1,6 +1,6 @@
 import type { SecretDetector } from '../secret-detector.ts';
 import { sample } from '../sample.ts';
-import { checkUrlCredentials } from '../url-credentials.ts';
+import { urlPasswordCheck } from '../url-credentials.ts';
 
 const schemes =
   'postgres|postgresql|mysql|mysqlx|mariadb|mongodb|redis|rediss|amqp|amqps|mssql|sqlserver|oracle|clickhouse|cockroachdb|cassandra|neo4j|bolt|couchdb|influxdb|memcached|kafka|nats|mqtt|mqtts|ldap|ldaps|db2|snowflake|redshift|libsql|surrealdb|elasticsearch|rabbitmq|vertica|presto|trino';
@@ -55,18 +55,14 @@ const detectors: readonly SecretDetector[] = [
     pattern: String.raw`(?<![0-9A-Za-z])(?:jdbc:)?(?:${schemes})(?:[+][a-z0-9]{1,12}){0,2}:(?:[a-z]{2,12}:)?//([^\s:/@"'\x60<>]{0,128}):([^\s"'\x60<>\\,;]{1,256})@([0-9A-Za-z._${'$'}{}\[\]-]{1,200}(?::[0-9]{1,5})?)(?:/[0-9A-Za-z._-]{0,64})?`,
     flags: 'i',
     window: { before: 16, after: 640 },
-    validate: (_secret, { groups }) =>
-      checkUrlCredentials({
-        user: groups[1] ?? '',
-        password: groups[2] ?? '',
-        host: (groups[3] ?? '').replace(/:[0-9]+$/, ''),
-      }),
+    validate: urlPasswordCheck,
     publicPrefix: { through: '://' },
     checked: { date: '2026-11-22', source: 'RFC 3986 and the documentation of the databases' },
     examples: {
       match: [
         () => `DATABASE_URL=postgres://app:${sample('base62', 14)}@db.prod.acme.io:5432/app`,
         () => `mongodb+srv://svc:${sample('base62', 16)}@cluster0.ab1cd.mongodb.net/app`,
+        () => `mongodb://app:${sample('base62', 12)}@localhost/app`,
         () => `"redis://:${sample('base62', 20)}@cache.acme.io:6379/0"`,
       ],
       ignore: [

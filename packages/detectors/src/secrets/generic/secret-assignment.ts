@@ -1,5 +1,12 @@
 import { isExamplePath, isTestPath } from '../example-path.ts';
 import { entropy } from '../placeholder.ts';
+import {
+  isMadeForOneUse,
+  isOpaque,
+  isRandomHex,
+  isRandomText,
+  shareOfWords,
+} from '../random-value.ts';
 import { sample } from '../sample.ts';
 import { isPlaceholderPassword } from '../url-credentials.ts';
 import type { SecretCheck, SecretContext, SecretDetector } from '../secret-detector.ts';
@@ -41,9 +48,36 @@ function check(secret: string, { text, start, path, groups }: SecretContext): Se
   const password = /pass|pwd/i.test(name);
   const least = password ? 2.5 : secret.length >= 20 ? 3 : 3.2;
   if (secret.length < (password ? 8 : 16) || entropy(secret) < least) return 'ignore';
-  if (hasWords(secret)) return 'ignore';
-  const isShown = isExamplePath(path) || isTestPath(path) || ONE_USE.test(nameBefore(text, start));
-  return isOpaque(secret) && !isShown ? 'pass-weak' : 'unknown';
+  if (shareOfWords(secret) > 0.6) return 'ignore';
+  const before = statementBefore(text, start);
+  if (isExamplePath(path) || isTestPath(path) || isMadeForOneUse(before)) return 'unknown';
+  return isOpaque(secret) || isNamedSecret(secret, text, start) ? 'pass-weak' : 'unknown';
+}
+
+/** Names of what is never shown to anybody: a random value under one of them is the secret itself. */
+const SECRET_NAME =
+  /(?:secret(?:[_-]?(?:access)?[_-]?key|[_-]?token|[_-]?base)?|auth[_-]?token|(?:private|signing|encryption|master|jwt)[_-]?key)["'`\]]{0,2}[ \t]{0,8}(?:string[ \t]{1,4})?[:=?>.,]{1,4}[ \t]{0,8}["'`]?$/i;
+const QUOTED_KEY_NAME = /api[_-]?key["'`\]]{0,2}[ \t]{0,8}[:=?>,]{1,4}[ \t]{0,8}["'`]$/i;
+/** Providers whose own detectors know the forms of all their keys: another form is none of them. */
+const FORMS_KNOWN =
+  /aws|amazon|git_?(?:hub|lab)|stripe|slack|openai|anthropic|shopify|sendgrid|hugging_?face|npm|pypi/i;
+/** Sixteen bytes are a digest or an identifier as often as a key: only where the whole name speaks of keys. */
+const SHORT_HEX = 32;
+const BARE_NAME =
+  /(?:^|[^\w-])(?:(?:app(?:lication)?|api|auth|oauth2?|client|consumer|session|cookie|jwt|web|server|service|admin|my|the|shared|private|master|signing|encryption|hmac|access|secret|key|token|base|prod(?:uction)?|live|default|webhook|flask|django|rails)[_-]?){1,5}["'`\]]{0,2}[ \t]{0,8}(?:string[ \t]{1,4})?[:=?>.,]{1,4}[ \t]{0,8}["'`]?$/i;
+/** What stands beside keys that only read what everybody may: of search engines and of maps. */
+const PUBLIC_SERVICE = /algolia|docsearch|index_?name|app_?id|search|map/i;
+
+/**
+ * Whether the value is random and its name leaves no doubt. The key of an interface counts only as a quoted literal: as
+ * the parameter of an address it is often one that everybody sees.
+ */
+function isNamedSecret(secret: string, text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (FORMS_KNOWN.test(before)) return false;
+  if (secret.length <= SHORT_HEX && isRandomHex(secret) && !BARE_NAME.test(before)) return false;
+  if (SECRET_NAME.test(before)) return isRandomHex(secret) || isRandomText(secret);
+  return QUOTED_KEY_NAME.test(before) && isRandomHex(secret) && !PUBLIC_SERVICE.test(text);
 }
 
 /** A comma makes a value of its neighbour only in a call: `set("api_token", "…")`. In a list they are two values. */
@@ -54,34 +88,14 @@ function isMereNeighbour(before: string): boolean {
   );
 }
 
-/** Tokens that are made for one answer, one form or one request. */
-const ONE_USE =
-  /c[ps]rf|xsrf|nonce|page|next|cont|sync|cancel|cursor|client_?token|idempoten|upload|request|marker|position|start|state|verif|captcha|device|push|sample|example|dummy|fake|mock|test/i;
-
 /** The statement up to the value. */
-function nameBefore(text: string, start: number): string {
+function statementBefore(text: string, start: number): string {
   return (
     text
       .slice(Math.max(0, start - 60), start)
       .split(/[\n,;{]/)
       .at(-1) ?? ''
   );
-}
-
-/**
- * Thirty characters or more as a machine draws them: both cases and digits, in one piece or in long parts with a dot
- * between, no stretch twice, and no letters and digits in turn, as people do who make one up.
- */
-function isOpaque(secret: string): boolean {
-  if (!/^(?:[0-9A-Za-z]{30,128}|[0-9A-Za-z]{16,128}(?:\.[\w-]{16,128}){1,4}\.?)$/.test(secret))
-    return false;
-  if (/(?:[A-Za-z][0-9]){6}/.test(secret)) return false;
-  const digits = secret.replaceAll(/[^0-9]/g, '').length;
-  if (digits < 2 || digits * 3 > secret.length) return false;
-  if (!/[a-z]/.test(secret) || !/[A-Z]/.test(secret) || entropy(secret) < 4.2) return false;
-  for (let at = 0; at + 12 <= secret.length; at += 1)
-    if (secret.indexOf(secret.slice(at, at + 6), at + 6) >= 0) return false;
-  return true;
 }
 
 /** Nothing but a password or a key stands there, unless it is a placeholder or says where one is. */
@@ -94,12 +108,6 @@ function checkInCredentialFile(secret: string): SecretCheck {
 
 /** Marks of values that are encrypted where they stand: SOPS, Ansible Vault, dotenvx, Rails and Jasypt. */
 const ENCRYPTED = /^(?:ENC[[(]|encrypted:|\$ANSIBLE_VAULT|vault:v[0-9]|kms:|age:)/;
-
-/** Mostly long runs of lower-case letters, as in identifiers, sentences and paths. */
-function hasWords(secret: string): boolean {
-  const letters = secret.match(/[a-z]{4,}|[A-Z][a-z]{3,}/g)?.join('').length ?? 0;
-  return letters / secret.length > 0.6;
-}
 
 const detectors: readonly SecretDetector[] = [
   {

@@ -24,6 +24,7 @@ const detectors: readonly SecretDetector[] = [
         () => `git clone https://ci:${sample('base62', 20)}@git.acme.io/app.git`,
         () => `BROKER=acme-mq+tls://svc:${sample('base62', 12)}@mq.acme.io:7000`,
         () => `proxy=http://svc:${sample('base62', 12)}@proxy.acme.io:3128`,
+        () => `http://svc:${sample('base62', 14)}@localhost:8080/api`,
         () => `x11vnc+ssh://svc:${sample('base62', 12, 3)}%21@vnc.acme.io`,
       ],
       ignore: [

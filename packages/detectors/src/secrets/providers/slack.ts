@@ -54,7 +54,7 @@ const detectors: readonly SecretDetector[] = [
     anchor: 'prefix',
     leastRun: 8,
     pattern: bounded(
-      '(?:xoxp-|xoxe-|xoxa-|xoxr-|xoxs-|xoxo-)(?:[0-9A-Za-z]{1,14}-){1,4}(?=[A-Za-z]{0,64}[0-9])[0-9A-Za-z]{8,200}',
+      '(?:(?:xoxp-|xoxe-|xoxa-|xoxr-|xoxs-|xoxo-)(?:[0-9A-Za-z]{1,14}-){1,4}(?=[A-Za-z]{0,64}[0-9])[0-9A-Za-z]{8,200}|(?:xoxa-|xoxr-)(?=[A-Za-z]{0,24}[0-9]{1,8}[A-Za-z])[0-9A-Za-z]{12,48}(?!-))',
     ),
     validate: checkSecretPart,
     leastEntropy: 2.6,
@@ -74,10 +74,15 @@ const detectors: readonly SecretDetector[] = [
           `key: "xoxr-${sample('digits', 12, 4)}-${sample('digits', 12, 5)}-${sample('digits', 13, 6)}-${sample('base62', 28, 2)}"`,
         () =>
           `key: "xoxs-${sample('digits', 12, 4)}-${sample('digits', 12, 5)}-${sample('digits', 13, 6)}-${sample('base62', 28, 2)}"`,
+        () => `key: "xoxr-${sample('lower', 4)}${sample('digits', 2)}${sample('lower', 6, 3)}"`,
         () =>
           `key: "xoxo-${sample('digits', 12, 4)}-${sample('digits', 12, 5)}-${sample('digits', 13, 6)}-${sample('base62', 28, 2)}"`,
       ],
-      ignore: [() => `xoxp-${sample('digits', 12)}`, () => 'xoxp-xxxxxxxxxx-xxxxxxxxxx-xxxxxxxx'],
+      ignore: [
+        () => `xoxp-${sample('digits', 12)}`,
+        () => 'xoxr-refreshtoken1',
+        () => 'xoxp-xxxxxxxxxx-xxxxxxxxxx-xxxxxxxx',
+      ],
     },
   },
   {

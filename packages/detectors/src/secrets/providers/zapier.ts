@@ -1,5 +1,6 @@
 import { markedKey } from '../builders.ts';
 import { bounded } from '../pattern.ts';
+import { hasShortRun } from '../placeholder.ts';
 import { sample } from '../sample.ts';
 import type { SecretDetector } from '../secret-detector.ts';
 
@@ -51,6 +52,8 @@ const detectors: readonly SecretDetector[] = [
     specificity: 'token',
     keywords: ['hooks.zapier.com/hooks/catch/'],
     pattern: bounded('hooks[.]zapier[.]com/hooks/catch/[0-9]{4,12}/[0-9A-Za-z]{5,16}'),
+    validate: (secret) =>
+      hasShortRun(secret.slice(secret.lastIndexOf('/'))) ? 'ignore' : 'unknown',
     publicPrefix: { through: '/catch/' },
     checked: { date: '2026-11-23', source: "the provider's documentation" },
     examples: {
