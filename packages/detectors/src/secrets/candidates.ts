@@ -44,8 +44,13 @@ const LONGEST_NAME = 72;
 /** How far into a value a digit is looked for, in bytes: a key has one in its first few dozen. */
 const LONGEST_VALUE = 256;
 
-/** Blank, hyphen and quotes: what may stand between a name's last word and its value without an operator. */
-const GAP: readonly number[] = [0x20, 0x2d, 0x22, 0x27, 0x60];
+/** By byte: blank, hyphen and quotes may stand between a name's last word and its value without an operator. */
+const GAP: Uint8Array = new Uint8Array(256);
+for (const byte of [0x20, 0x2d, 0x22, 0x27, 0x60]) GAP[byte] = 1;
+
+/** By byte in lower case: 1 where a naming word ends with it. */
+const LAST_LETTERS: Uint8Array = new Uint8Array(256);
+for (const word of NAMING_WORDS) LAST_LETTERS[word.charCodeAt(word.length - 1)] = 1;
 
 /** What a byte can be part of, as bits. */
 const WORD = 1;
@@ -260,16 +265,20 @@ function named(
 ): number {
   let looked = Math.max(lookedTo, to + 1);
   for (let at = from; at <= to; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (!GAP.includes(byte) || !NAMING_WORDS.some((word) => endsWith(bytes, at, word))) continue;
+    if (GAP[bytes[at] ?? 0] !== 1 || !endsName(bytes, at)) continue;
     let value = at + 1;
-    while (value - at < 5 && GAP.includes(bytes[value] ?? 0)) value += 1;
+    while (value - at < 5 && GAP[bytes[value] ?? 0] === 1) value += 1;
     const seen = valueRun(bytes, value, least);
     if (seen >= 0) return Math.max(looked, seen);
     looked = Math.max(looked, ~seen);
   }
   return ~looked;
 }
+
+/** Whether the bytes before `end` are a naming word. */
+const endsName = (bytes: Uint8Array, end: number): boolean =>
+  LAST_LETTERS[(bytes[end - 1] ?? 0) | 0x20] === 1 &&
+  NAMING_WORDS.some((word) => endsWith(bytes, end, word));
 
 /** Whether the bytes before `end` are the word, in either case. */
 function endsWith(bytes: Uint8Array, end: number, word: string): boolean {

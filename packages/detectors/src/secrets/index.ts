@@ -15,5 +15,12 @@ export { createPageIncrementalScanner, createPageScanner } from './page-scanner.
 export type { PageScannerOptions } from './page-scanner.ts';
 export { parsePattern } from './pattern-syntax.ts';
 export type { CharacterSet, PatternNode } from './pattern-syntax.ts';
-export { escapeWidth, plainLayerPlaces, RUN_BYTES, SHORTEST_RUN } from './layer-places.ts';
+export {
+  escapeWidth,
+  isRunByte,
+  isWorthDecoding,
+  layerKinds,
+  plainLayerPlaces,
+  SHORTEST_RUN,
+} from './layer-places.ts';
 export type { LayerPlaces } from './layer-places.ts';

@@ -1,13 +1,16 @@
 /** Where keywords stand in bytes: the plain search of a {@link KeywordTable}. Who reads megabytes hands in a kernel. */
 import {
+  BEGINNING_BITS,
   CASE,
   ENTRY,
+  FILTER_BITS,
   FOLLOWS,
-  HASH_BITS,
-  MAP_BITS,
+  MAP_FOLD,
   MIX,
   MIX_TOO,
+  PAIR_MIX,
   SLOT_BITS,
+  THIRD_MIX,
 } from './keyword-table.ts';
 import type { KeywordTable } from './keyword-table.ts';
 import type { LayerPlaces } from './layer-places.ts';
@@ -35,12 +38,16 @@ const multiply = Math.imul;
 /** No number of 32 bits. */
 const NOT_READ = 2 ** 40;
 
-function foldedFour(bytes: Uint8Array, at: number): number {
-  let four = 0;
-  for (let index = 0; index < 4; index += 1)
-    four |= ((bytes[at + index] ?? 0) | CASE) << (8 * index);
-  return four;
-}
+/** What a third byte adds to a mixed pair. */
+const THIRDS: Uint16Array = Uint16Array.from({ length: 256 }, (_, third) => third * THIRD_MIX);
+
+const folded = (byte: number | undefined): number => (byte ?? 0) | CASE;
+
+const foldedFour = (bytes: Uint8Array, at: number): number =>
+  folded(bytes[at]) |
+  (folded(bytes[at + 1]) << 8) |
+  (folded(bytes[at + 2]) << 16) |
+  (folded(bytes[at + 3]) << 24);
 
 export function createKeywordFinder(table: KeywordTable): KeywordFinder {
   const { texts, textAt, exact, map, filter, slots, entries } = table;
@@ -59,20 +66,22 @@ export function createKeywordFinder(table: KeywordTable): KeywordFinder {
     }
     return true;
   };
+  /** `beginning`: which of the beginnings (`keyword-table.ts`) the hash is of. */
   const lookUp = (
+    beginning: number,
     hash: number,
     bytes: Uint8Array,
     at: number,
     to: number,
     found: FoundKeyword,
   ): void => {
-    const bit = hash >>> (32 - HASH_BITS);
-    if (((filter[bit >>> 3]! >>> (bit & 7)) & 1) === 0) return;
+    if (((filter[hash >>> (32 - FILTER_BITS)]! >>> beginning) & 1) === 0) return;
     const slot = hash >>> (32 - SLOT_BITS);
     const end = slots[slot + 1]! * ENTRY;
+    const known = (hash & ~BEGINNING_BITS) | beginning;
     let follows = NOT_READ;
     for (let entry = slots[slot]! * ENTRY; entry < end; entry += ENTRY) {
-      if (entries[entry]! !== hash) continue;
+      if (entries[entry]! !== known) continue;
       const mask = entries[entry + 2]!;
       if (mask !== 0) {
         if (follows === NOT_READ) follows = foldedFour(bytes, at + FOLLOWS);
@@ -86,6 +95,7 @@ export function createKeywordFinder(table: KeywordTable): KeywordFinder {
   return {
     find(bytes, from, to, found) {
       // Four folded bytes, and the two behind them; what lies beyond the end is nothing's beginning.
+      const thirds = THIRDS;
       let four = 0;
       let fifth = 0;
       let sixth = 0;
@@ -94,15 +104,19 @@ export function createKeywordFinder(table: KeywordTable): KeywordFinder {
         four = (four >>> 8) | (fifth << 24);
         fifth = sixth;
         sixth = index < to ? bytes[index]! | CASE : CASE;
-        const three = multiply(four << 8, MIX);
-        const bits = map[(three >>> (32 - MAP_BITS)) ^ ((four >>> 24) & 15)]!;
+        const pair = multiply(four & 0xffff, PAIR_MIX);
+        const mixed = (pair + thirds[(four >>> 16) & 0xff]!) & 0xffff;
+        const bits = map[mixed ^ (mixed >>> MAP_FOLD) ^ ((four >>> 24) & 7)]!;
         if (((bits >>> ((fifth ^ (sixth >>> 1)) & 7)) & 1) === 0 || index < from + 5) continue;
         const at = index - 5;
         const hash = multiply(four, MIX);
-        const two = (four >>> 16) | (fifth << 16) | (sixth << 24);
-        lookUp(three, bytes, at, to, found);
-        lookUp(hash, bytes, at, to, found);
-        lookUp(hash ^ multiply(two, MIX_TOO), bytes, at, to, found);
+        const five = (four >>> 8) | (fifth << 24);
+        const six = (four >>> 16) | (fifth << 16) | (sixth << 24);
+        lookUp(0, multiply(four << 8, MIX), bytes, at, to, found);
+        lookUp(1, hash, bytes, at, to, found);
+        lookUp(2, hash ^ multiply(five, MIX_TOO), bytes, at, to, found);
+        lookUp(3, hash ^ multiply(six, MIX_TOO), bytes, at, to, found);
+        lookUp(4, hash ^ multiply(foldedFour(bytes, at + 5), MIX_TOO), bytes, at, to, found);
       }
     },
   };

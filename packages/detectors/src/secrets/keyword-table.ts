@@ -2,9 +2,9 @@
  * Keywords as flat arrays, laid out for a search that reads every byte once, whatever their number.
  *
  * Letters are folded to one case. Four bytes are an index into a map that stays in the processor's near caches; what
- * stands there says by a bit for the two bytes behind them whether any keyword may begin so. One in thirty places of
- * source code passes. A keyword is known by the hash of its beginning, of three, four or six bytes, as long as it has: a
- * bitmap of those hashes lets half of them through, and slots lead to the keywords.
+ * stands there says by a bit for the two bytes behind them whether any keyword may begin so. One in twenty places of
+ * source code passes. A keyword is known by the hash of its beginning, of the most bytes of {@link BEGINNINGS} that it
+ * has: a filter of those hashes lets one in five of them through, and slots lead to the keywords.
  */
 import type { Arrays } from './flat-arrays.ts';
 
@@ -23,13 +23,13 @@ export const KEYWORD_LAYOUT = {
   exact: 'u8',
   /** By {@link mapIndex}: a bit for each {@link followers} that a keyword goes on with. */
   map: 'u8',
-  /** A bit for each hash's highest bits. */
+  /** By a hash's highest bits: a bit for each of {@link BEGINNINGS}. */
   filter: 'u8',
   /** By a hash's highest bits: where its entries begin; one more for the end. */
   slots: 'u16',
   /**
-   * {@link ENTRY} numbers each: a hash; four folded bytes from {@link FOLLOWS} on, and which of their bits count; the
-   * keyword. Thousands of keywords are variants of a few names: what follows tells them apart at once.
+   * {@link ENTRY} numbers each: a hash, its lowest bits replaced by {@link BEGINNING_BITS}; four folded bytes from
+   * {@link FOLLOWS} on, and which of their bits count; the keyword. Thousands of keywords are variants of a few names: what follows tells them apart at once.
    */
   entries: 'i32',
 } as const;
@@ -39,17 +39,27 @@ export type KeywordTable = Arrays<typeof KEYWORD_LAYOUT>;
 /** Odd numbers without pattern: 2^32 divided by the golden ratio, and the multiplier of MurmurHash3's last step. */
 export const MIX: number = 0x9e3779b1 | 0;
 export const MIX_TOO: number = 0x85ebca6b | 0;
+/** Their upper halves, for lanes of sixteen bits, and by how many bits what they give is folded. */
+export const PAIR_MIX = 0x9e37;
+export const THIRD_MIX = 0x85eb;
+export const MAP_FOLD = 7;
 /** The bit by which ASCII letters of the two cases differ. */
 export const CASE = 0x20;
-/** Bits of an index into the map; the lowest four are the fourth byte's, which a keyword of three does not have. */
-export const MAP_BITS = 17;
-const FOURTH_BITS = 4;
-/** Numbers of an entry, and the offset in a keyword at which the hashed beginning of six bytes ends. */
+/** Bits of an index into the map; the lowest three are the fourth byte's, which a keyword of three does not have. */
+const MAP_BITS = 16;
+const FOURTHS = 8;
+/** Bits of a hash that are an index into the slots. */
+export const SLOT_BITS = 13;
+/** Numbers of an entry, and the offset in a keyword at which the longest beginning ends. */
 export const ENTRY = 4;
-export const FOLLOWS = 6;
-/** Bits of a hash that are an index into the filter, and into the slots. */
-export const HASH_BITS = 17;
-export const SLOT_BITS = 12;
+export const FOLLOWS = 9;
+
+/** Bits of a hash that are an index into the filter. */
+export const FILTER_BITS = 16;
+/** Bytes of the beginnings that are hashed; each has a bit of its own in the filter, the first one the lowest. */
+const BEGINNINGS: readonly number[] = [3, 4, 5, 6, 9];
+/** Bits of an entry's hash that tell which beginning it is of instead: in `aaaaaaaaa` they have one hash. */
+export const BEGINNING_BITS = 7;
 
 export function keywordTable(keywords: readonly Keyword[]): KeywordTable {
   const texts = keywords.map(({ text }) => text);
@@ -72,8 +82,7 @@ function mark(map: Uint8Array, text: string): void {
   const first = fourAt(text, 0);
   const bits = text.length < 6 ? 0xff : 1 << followers(codeAt(text, 4), codeAt(text, 5));
   // Whatever stands behind a keyword of three.
-  const fourths =
-    text.length > 3 ? [first >>> 24] : Array.from({ length: 1 << FOURTH_BITS }).keys();
+  const fourths = text.length > 3 ? [first >>> 24] : Array.from({ length: FOURTHS }).keys();
   for (const fourth of fourths) {
     const index = mapIndex((first & 0xffffff) | (fourth << 24));
     map[index] = (map[index] ?? 0) | bits;
@@ -81,21 +90,27 @@ function mark(map: Uint8Array, text: string): void {
 }
 
 /** Of four folded bytes, the first one lowest. */
-const mapIndex = (four: number): number =>
-  (Math.imul(four << 8, MIX) >>> (32 - MAP_BITS)) ^ ((four >>> 24) & ((1 << FOURTH_BITS) - 1));
+function mapIndex(four: number): number {
+  const mixed =
+    (Math.imul(four & 0xffff, PAIR_MIX) + Math.imul((four >>> 16) & 0xff, THIRD_MIX)) & 0xffff;
+  return mixed ^ (mixed >>> MAP_FOLD) ^ ((four >>> 24) & (FOURTHS - 1));
+}
 
 /** Of the two folded bytes behind those four, 0 to 7. */
 const followers = (fifth: number, sixth: number): number => (fifth ^ (sixth >>> 1)) & 7;
 
 function lookups(texts: readonly string[]): Pick<KeywordTable, 'filter' | 'slots' | 'entries'> {
   const rows = texts
-    .map((text, keyword) => ({ keyword, hash: beginningHash(text) }))
+    .map((text, keyword) => {
+      const beginning = BEGINNINGS.findLastIndex((bytes) => bytes <= text.length);
+      return { keyword, beginning, hash: hashOf(text, BEGINNINGS[beginning] ?? 0) };
+    })
     .toSorted((a, b) => (a.hash >>> 0) - (b.hash >>> 0) || a.keyword - b.keyword);
-  const filter = new Uint8Array(1 << (HASH_BITS - 3));
+  const filter = new Uint8Array(1 << FILTER_BITS);
   const slots = new Uint16Array((1 << SLOT_BITS) + 1);
-  for (const { hash } of rows) {
-    const bit = hash >>> (32 - HASH_BITS);
-    filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  for (const { hash, beginning } of rows) {
+    const at = hash >>> (32 - FILTER_BITS);
+    filter[at] = (filter[at] ?? 0) | (1 << beginning);
     const slot = (hash >>> (32 - SLOT_BITS)) + 1;
     slots[slot] = (slots[slot] ?? 0) + 1;
   }
@@ -105,10 +120,10 @@ function lookups(texts: readonly string[]): Pick<KeywordTable, 'filter' | 'slots
     filter,
     slots,
     entries: Int32Array.from(
-      rows.flatMap(({ keyword, hash }) => {
+      rows.flatMap(({ keyword, hash, beginning }) => {
         const text = texts[keyword] ?? '';
         const mask = maskOf(text.length - FOLLOWS);
-        return [hash, fourAt(text, FOLLOWS) & mask, mask, keyword];
+        return [(hash & ~BEGINNING_BITS) | beginning, fourAt(text, FOLLOWS) & mask, mask, keyword];
       }),
     ),
   };
@@ -120,11 +135,12 @@ function maskOf(bytes: number): number {
   return bytes <= 0 ? 0 : (1 << (8 * bytes)) - 1;
 }
 
-function beginningHash(text: string): number {
+/** Of as many of its bytes: of the first four, and of the last four where there are more. */
+function hashOf(text: string, bytes: number): number {
   const four = fourAt(text, 0);
-  if (text.length === 3) return Math.imul(four << 8, MIX);
+  if (bytes === 3) return Math.imul(four << 8, MIX);
   const hash = Math.imul(four, MIX);
-  return text.length < 6 ? hash : hash ^ Math.imul(fourAt(text, 2), MIX_TOO);
+  return bytes === 4 ? hash : hash ^ Math.imul(fourAt(text, bytes - 4), MIX_TOO);
 }
 
 const codeAt = (text: string, at: number): number => text.charCodeAt(at) | CASE;

@@ -6,11 +6,15 @@ import {
   BACKSLASH,
   BASE64,
   escapeWidth,
-  HEX,
+  isHex,
   isKind,
+  isReadable,
   PERCENT,
   plainLayerPlaces,
+  SAMPLE,
   SHORTEST_RUN,
+  SIXES,
+  startsReadable,
   VALUE,
 } from './layer-places.ts';
 import type { LayerPlaces } from './layer-places.ts';
@@ -41,19 +45,6 @@ export function layerBudget(length: number): LayerBudget {
 const FOLDED_LINE = 48;
 /** Escapes that make a layer worth decoding: fewer are a character somebody could not type. */
 const FEWEST_ESCAPES = 4;
-/** Bytes by which it is decided whether a run says anything. */
-const SAMPLE = 18;
-
-const SIXES: Int8Array = sixes();
-
-function sixes(): Int8Array {
-  const values = new Int8Array(256).fill(-1);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  for (let value = 0; value < 64; value += 1) values[alphabet.charCodeAt(value)] = value;
-  values['-'.charCodeAt(0)] = 62;
-  values['_'.charCodeAt(0)] = 63;
-  return values;
-}
 
 /** In no particular order. Stops when the budget is spent. */
 export function* findLayers(
@@ -62,8 +53,8 @@ export function* findLayers(
   budget: LayerBudget,
   places: LayerPlaces = plainLayerPlaces,
 ): Generator<Layer> {
-  yield* runLayers(bytes, places.runs(bytes, start), budget);
-  const escapes = places.escapes(bytes, start);
+  const { runs, escapes } = places(bytes, start);
+  yield* runLayers(bytes, runs, budget);
   yield* escapeLayers(bytes, start, budget, PERCENT, escapes);
   yield* escapeLayers(bytes, start, budget, BACKSLASH, escapes);
 }
@@ -81,9 +72,7 @@ function* runLayers(
 }
 
 function decodeRun(bytes: Uint8Array, from: number, to: number, budget: LayerBudget): Layer | null {
-  let hex = (to - from) % 2 === 0;
-  for (let index = from; hex && index < to; index += 1) hex = isKind(bytes[index], HEX);
-  if (hex) {
+  if (isHex(bytes, from, to)) {
     const layer = decodeHex(bytes, from, to, budget);
     if (layer !== null) return layer;
   }
@@ -143,26 +132,6 @@ function decodeBase64(
   origins[0] = from;
   origins[length] = end;
   return finish(decoded, length, origins, budget);
-}
-
-const sample = new Uint8Array(SAMPLE);
-
-/** As {@link isReadable} of the first bytes. Most runs are names or hashes: their second strange byte ends it. */
-function startsReadable(bytes: Uint8Array, from: number, to: number): boolean {
-  let length = 0;
-  let strange = 0;
-  for (let index = from; index + 4 <= to && length + 3 <= SAMPLE; index += 4) {
-    const six = (at: number): number => SIXES[bytes[index + at] ?? 0] ?? 0;
-    const bits = (six(0) << 18) | (six(1) << 12) | (six(2) << 6) | six(3);
-    for (let shift = 16; shift >= 0; shift -= 8) {
-      const byte = (bits >>> shift) & 0xff;
-      if (byte !== 0 && !isText(byte)) strange += 1;
-      sample[length] = byte;
-      length += 1;
-    }
-    if (strange > 1) return false;
-  }
-  return isReadable(sample, length);
 }
 
 /** Beginnings and ends: the run itself, and the following lines as long as they are nothing but more of it. */
@@ -250,25 +219,6 @@ function finish(
   if (!isReadable(decoded, length)) return null;
   budget.left -= length;
   return { bytes: decoded.subarray(0, length), origins };
-}
-
-const isText = (byte: number): boolean =>
-  (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
-
-/** Nine of ten bytes are printable ASCII or white space; text of two bytes a character counts every second one. */
-function isReadable(bytes: Uint8Array, length: number): boolean {
-  if (length < 8) return false;
-  let readable = 0;
-  let zeros = 0;
-  for (let index = 0; index < length; index += 1) {
-    const byte = bytes[index] ?? 0;
-    if (isText(byte)) readable += 1;
-    else if (byte === 0) zeros += 1;
-  }
-  return (
-    readable * 10 >= length * 9 ||
-    (zeros * 2 >= length - 2 && (readable + zeros) * 10 >= length * 9)
-  );
 }
 
 function hexValue(byte: number | undefined): number {

@@ -5,7 +5,7 @@ import {
   keywordTable,
   plainLayerPlaces,
 } from '@countersign/detectors';
-import type { KeywordFinder } from '@countersign/detectors';
+import type { KeywordFinder, LayerPlaces } from '@countersign/detectors';
 import { secretSamples } from '@countersign/detectors/samples';
 import * as fc from 'fast-check';
 import { createKeywordKernel } from './keyword-kernel.ts';
@@ -34,7 +34,7 @@ function found(
 
 describe('the compiled walk', () => {
   const keyword = fc.record({
-    text: fc.string({ unit: fc.constantFrom('a', 'b', 'c', '_'), minLength: 3, maxLength: 10 }),
+    text: fc.string({ unit: fc.constantFrom('a', 'b', 'c', '_'), minLength: 3, maxLength: 16 }),
     exact: fc.boolean(),
   });
   const text = fc.string({ unit: fc.constantFrom('a', 'b', 'C', '_', 'é', '\n'), maxLength: 60 });
@@ -65,7 +65,15 @@ describe('the compiled walk', () => {
   });
 
   test('reports all of them where every place has several', () => {
-    const keywords = ['aaa', 'aaaa', 'aaaaa', 'aaaaaa', 'aaaaaaa'].flatMap((one) => [
+    const keywords = [
+      'aaa',
+      'aaaa',
+      'aaaaa',
+      'aaaaaa',
+      'aaaaaaa',
+      'a'.repeat(9),
+      'a'.repeat(14),
+    ].flatMap((one) => [
       { text: one, exact: true },
       { text: one, exact: false },
     ]);
@@ -83,6 +91,18 @@ describe('the compiled search for layers', () => {
     fc.constantFrom('%41', '\\x41', '\\u0041', '%', '\\', '\n', 'A'.repeat(23), 'A'.repeat(24)),
     fc.constantFrom(65_000, 65_536, 131_072).map((length) => 'b'.repeat(length)),
     fc.constantFrom(65_000, 65_530).map((length) => ' '.repeat(length)),
+    fc
+      .tuple(fc.uint8Array({ minLength: 12, maxLength: 40 }), fc.string({ maxLength: 30 }))
+      .chain(([noise, text]) =>
+        fc.constantFrom(
+          Buffer.from(noise).toString('base64url'),
+          Buffer.from(noise).toString('hex'),
+          Buffer.from(text.padEnd(18)).toString('base64'),
+          Buffer.from(text.padEnd(12)).toString('hex'),
+          Buffer.from(text.padEnd(12), 'utf16le').toString('base64'),
+          Buffer.concat([Buffer.from(text), noise.subarray(0, 2)]).toString('base64'),
+        ),
+      ),
   );
 
   test('finds what the plain search finds, across its chunks', () => {
@@ -97,12 +117,11 @@ describe('the compiled search for layers', () => {
           const compiled = kernel.layerPlaces;
           if (compiled === undefined) throw new Error('this process has no vector instructions');
           const from = Math.min(start, bytes.length);
-          expect(Array.from(compiled.runs(bytes, from))).toEqual(
-            Array.from(plainLayerPlaces.runs(bytes, from)),
-          );
-          expect(Array.from(compiled.escapes(bytes, from))).toEqual(
-            Array.from(plainLayerPlaces.escapes(bytes, from)),
-          );
+          const places = (find: LayerPlaces): readonly (readonly number[])[] => {
+            const { runs, escapes } = find(bytes, from);
+            return [Array.from(runs), Array.from(escapes)];
+          };
+          expect(places(compiled)).toEqual(places(plainLayerPlaces));
         },
       ),
       { numRuns: 150 },

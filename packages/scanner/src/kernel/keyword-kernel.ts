@@ -9,6 +9,9 @@ import { LAYERS_WASM } from './layers.generated.ts';
 /** Bytes of a chunk, in which keywords begin, and pairs that are told of at once. */
 const CHUNK = 32 * 1024;
 const PAIRS = 8 * 1024;
+/** Places that go through the map together, as `assembly/keywords.ts` has it; and how many of them are one word. */
+const BLOCK = 2048;
+const WORD = 64;
 /** Below, copying into the kernel's memory costs more than it saves. */
 const WORTH_IT = 256;
 const PAGE = 65_536;
@@ -63,22 +66,24 @@ function load(module: WebAssembly.Module, table: KeywordTable): KeywordFinder {
 
 function instantiate(module: WebAssembly.Module, table: KeywordTable): KeywordFinder {
   const { texts, textAt, exact, map, filter, slots, entries } = table;
-  const arrays = [texts, textAt, exact, map, filter, slots, entries];
+  const arrays = [texts, textAt, exact, filter, slots, entries];
   let longest = 0;
   for (const [index, at] of textAt.entries())
     longest = Math.max(longest, at - (textAt[index - 1] ?? at));
 
-  let end = 0;
+  let end = map.byteLength;
   const room = (size: number): number => {
     const at = end;
     end += Math.ceil(size / VECTOR) * VECTOR;
     return at;
   };
   const addresses = arrays.map(({ byteLength }) => room(byteLength));
-  const bytesAt = room(CHUNK + longest + VECTOR);
-  // Sixteen bytes for each eight places, eight for each of three beginnings of each place.
-  const groupsAt = room(CHUNK * 2 + VECTOR);
-  const placesAt = room(CHUNK * 24 + VECTOR);
+  const bytesAt = room(CHUNK + longest + WORD + VECTOR);
+  const indicesAt = room(BLOCK * 2);
+  const standingAt = room(BLOCK);
+  const masksAt = room(CHUNK / 8);
+  const passedAt = room(CHUNK * 4 + VECTOR * 2);
+  const placesAt = room(CHUNK * 4 + VECTOR);
   // What one place can tell of: all that begins there is one text's beginnings, in two ways of case.
   const pairsAt = room((PAIRS + longest * 2) * 8);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
@@ -88,7 +93,8 @@ function instantiate(module: WebAssembly.Module, table: KeywordTable): KeywordFi
     new Uint8Array(memory.buffer, addresses[index], byteLength).set(
       new Uint8Array(buffer, byteOffset, byteLength),
     );
-  place(...addresses, groupsAt, placesAt, pairsAt);
+  new Uint8Array(memory.buffer).set(map);
+  place(...addresses, indicesAt, standingAt, masksAt, passedAt, placesAt, pairsAt);
   const chunk = new Uint8Array(memory.buffer, bytesAt, CHUNK + longest);
   const pairs = new Uint32Array(memory.buffer, pairsAt, (PAIRS + longest * 2) * 2);
 
