@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../scripts/prepare.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 25;
 
 export async function measureEngine(folder) {
   const load = (path) => import(pathToFileURL(join(root, 'packages', path)).href);
