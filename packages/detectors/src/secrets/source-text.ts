@@ -30,30 +30,25 @@ export interface SourceText {
 
 const LINE_FEED = 0x0a;
 
+const byteOf = (unit: number): number => (unit < 0x80 ? unit : 0xff);
+
 /** One byte per code unit: UTF-16 text is scanned at the same offsets as its string. */
 class UnitSource implements SourceText {
   readonly bytes: Uint8Array;
   readonly start = 0;
-  readonly #units: Uint16Array;
+  readonly slice: SourceText['slice'];
   #line = 1;
   #lineStart = 0;
   #at = 0;
 
-  constructor(units: Uint16Array) {
-    this.#units = units;
-    this.bytes = new Uint8Array(units.length);
-    for (let index = 0; index < units.length; index += 1) {
-      const unit = units[index] ?? 0;
-      this.bytes[index] = unit < 0x80 ? unit : 0xff;
-    }
+  /** `bytes`: {@link byteOf} each unit. */
+  constructor(bytes: Uint8Array, slice: SourceText['slice']) {
+    this.bytes = bytes;
+    this.slice = slice;
   }
 
   window(start: number, end: number): string {
     return latin1Slice(this.bytes, start, end);
-  }
-
-  slice(start: number, end: number): string {
-    return fromUnits(this.#units, start, end);
   }
 
   position(offset: number): Position {
@@ -129,7 +124,12 @@ function unitsOf(byte: number): 0 | 1 | 2 {
 export function sourceOfBytes(bytes: Uint8Array): SourceText {
   const mark = byteOrderMark(bytes);
   const order = utf16Order(bytes);
-  if (order !== null) return new UnitSource(utf16Units(bytes, order, mark === 2 ? 2 : 0));
+  if (order !== null) {
+    const units = utf16Units(bytes, order, mark === 2 ? 2 : 0);
+    return new UnitSource(Uint8Array.from(units, byteOf), (start, end) =>
+      fromUnits(units, start, end),
+    );
+  }
   return new ByteSource(bytes, mark);
 }
 
@@ -139,7 +139,8 @@ export function plainSource(bytes: Uint8Array): SourceText {
 }
 
 export function sourceOfText(text: string): SourceText {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) units[index] = text.charCodeAt(index);
-  return new UnitSource(units);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < bytes.length; index += 1)
+    bytes[index] = byteOf(text.charCodeAt(index));
+  return new UnitSource(bytes, (start, end) => text.slice(start, end));
 }

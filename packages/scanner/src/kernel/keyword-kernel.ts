@@ -13,7 +13,7 @@ const PAIRS = 8 * 1024;
 const BLOCK = 2048;
 const WORD = 64;
 /** Below, copying into the kernel's memory costs more than it saves. */
-const WORTH_IT = 256;
+const WORTH_IT = 64;
 const PAGE = 65_536;
 /** Bytes that are read at once, and by which arrays are aligned. */
 const VECTOR = 16;

@@ -12,7 +12,7 @@ import type { LayerPlaces } from '@countersign/detectors';
 /** Bytes of a chunk; every one of them may be told of. */
 const CHUNK = 32 * 1024;
 /** Below, copying into the memory costs more than it saves. */
-const WORTH_IT = 1024;
+const WORTH_IT = 64;
 const PAGE = 65_536;
 const KINDS_AT = 0;
 const BYTES_AT = 256;
@@ -46,7 +46,7 @@ export function compiledLayerPlaces(module: WebAssembly.Module): LayerPlaces {
       const part = bytes.subarray(first, first + CHUNK);
       const end = first + part.length;
       chunk.set(part);
-      chunk.fill(0, part.length);
+      chunk.fill(0, part.length, part.length + BEHIND);
       if (from < end) {
         const count = runs(BYTES_AT, from - first, part.length, OUT_AT) * 2;
         for (let index = 0; index < count; index += 1) found.runs.push(first + out[index]!);
