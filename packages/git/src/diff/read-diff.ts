@@ -31,8 +31,14 @@ export async function readDiff(place: GitPlace, diff: DiffCommand): Promise<Entr
 }
 
 /** Without lines and without looking for renames: no content is read. */
-export function readRecords(place: GitPlace, diff: DiffCommand): Promise<Entries | Failed> {
+function readRecords(place: GitPlace, diff: DiffCommand): Promise<Entries | Failed> {
   return readOutput(place, diff, [...RECORDS, '--no-renames']);
+}
+
+/** As {@link readRecords}, with renames where the contents that tell them are there. */
+export async function readRenames(place: GitPlace, diff: DiffCommand): Promise<Entries | Failed> {
+  const renames = await readOutput(place, diff, [...RECORDS, '-M']);
+  return isFailed(renames) ? readRecords(place, diff) : renames;
 }
 
 async function readOutput(

@@ -10,7 +10,7 @@ import type { Entries } from '../diff/read-diff.ts';
 import { failed, isFailed } from '../problem.ts';
 import type { Failed } from '../problem.ts';
 import { gitOrProblem } from '../run.ts';
-import type { GitPlace } from '../run.ts';
+import type { GitOutput, GitPlace } from '../run.ts';
 
 const COMMIT = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 const RECORD = /^(:{2,})([\da-f ]+) ([A-Z]+)$/;
@@ -21,11 +21,12 @@ export async function readMerges(
   merges: readonly CommitInfo[],
 ): Promise<Entries | Failed> {
   if (merges.length === 0) return { entries: [] };
-  const output = await gitOrProblem(
-    place,
-    ['diff-tree', '--stdin', '-c', '-r', ...RECORDS, '--no-renames'],
-    { input: merges.map(({ id }) => `${id}\n`).join('') },
-  );
+  const input = merges.map(({ id }) => `${id}\n`).join('');
+  const read = (renames: string): Promise<GitOutput | Failed> =>
+    gitOrProblem(place, ['diff-tree', '--stdin', '-c', '-r', ...RECORDS, renames], { input });
+  const renamed = await read('-M');
+  // Renames are told by contents, which may not be there.
+  const output = isFailed(renamed) ? await read('--no-renames') : renamed;
   if (isFailed(output)) return output;
   const entries = parseCombined(output.stdout);
   if (entries !== null) return { entries };

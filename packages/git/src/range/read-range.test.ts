@@ -37,6 +37,30 @@ async function diverged() {
 }
 
 describe('readRange', () => {
+  test('a merge of a file that one side renames and the other changes', async () => {
+    const lines = 'one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\n';
+    const repo = await made.make({ 'old.txt': lines });
+    await repo.git('tag', 'start');
+    await repo.branch('other');
+    await repo.git('mv', 'old.txt', 'new.txt');
+    await repo.write('new.txt', lines.replace('eight', '8'));
+    await repo.commit('theirs');
+    await repo.git('checkout', '--quiet', 'main');
+    await repo.write('old.txt', lines.replace('one', '1'));
+    await repo.commit('ours');
+    await repo.git('merge', '--quiet', '--no-ff', '--no-edit', 'other');
+    const merge = (await repo.git('rev-parse', 'HEAD')).trim();
+    const sides = ['HEAD^1:old.txt', 'HEAD^2:new.txt'];
+    const blobs = await Promise.all(sides.map((name) => repo.git('rev-parse', name)));
+    const place = await opened(repo);
+    const change = orThrow(await readRange(place, 'start', 'main'));
+    const merged = change.history.find(({ commit }) => commit === merge);
+    expect([merged?.path, merged?.previousBlobs]).toEqual([
+      'new.txt',
+      blobs.map((blob) => blob.trim()),
+    ]);
+  });
+
   test('commits, net difference and history', async () => {
     const { repo, first, main, merge, last } = await diverged();
     await repo.git('notes', '--ref=ai', 'add', '-m', 'a note', first);

@@ -307,6 +307,24 @@ describe('whichever index is meant', () => {
       'smuggled.txt': 'in the merge\n',
     });
   });
+
+  test('a file that one side renames and the other changes is known to both', async () => {
+    const lines = 'one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\n';
+    const repo = await made.make({ 'old.txt': lines });
+    await repo.branch('other');
+    await repo.git('mv', 'old.txt', 'new.txt');
+    await repo.write('new.txt', lines.replace('eight', '8'));
+    await repo.commit('theirs');
+    await repo.git('checkout', '--quiet', 'main');
+    await repo.write('old.txt', lines.replace('one', '1'));
+    await repo.commit('ours');
+    const ours = (await repo.git('rev-parse', 'HEAD:old.txt')).trim();
+    const theirs = (await repo.git('rev-parse', 'other:new.txt')).trim();
+    await repo.git('merge', '--no-commit', '--no-ff', 'other');
+    const change = await staged(repo);
+    expect(linesOf(change)).toEqual({ 'new.txt': 'unknown' });
+    expect(change.files[0]?.previousBlobs).toEqual([ours, theirs]);
+  });
 });
 
 describe('contents', () => {

@@ -4,7 +4,7 @@ import type { Change } from '@countersign/detectors';
 import { fileChanges } from '../diff/file-change.ts';
 import { mergeEntry } from '../diff/merge-entry.ts';
 import type { DiffEntry } from '../diff/parse-diff.ts';
-import { readDiff, readRecords } from '../diff/read-diff.ts';
+import { readDiff, readRenames } from '../diff/read-diff.ts';
 import type { Entries } from '../diff/read-diff.ts';
 import { contentsOf } from '../objects/contents.ts';
 import { readAtHeadOf } from '../objects/read-at-head.ts';
@@ -57,15 +57,16 @@ async function causeOf(place: RepositoryPlace, problem: Failed): Promise<Failed>
   return isFailed(opened) ? opened : problem;
 }
 
+/** A file that one side renamed and the other changed differs from both, and has come from both. */
 async function readMerge(
   place: RepositoryPlace,
   mergeHeads: readonly string[],
 ): Promise<Entries | Failed> {
-  const ours = await readRecords(place, { command: INDEX });
+  const ours = await readRenames(place, { command: INDEX });
   if (isFailed(ours)) return ours;
   const theirs: Map<string, DiffEntry>[] = [];
   for (const head of mergeHeads) {
-    const diff = await readRecords(place, { command: INDEX, revisions: [head] });
+    const diff = await readRenames(place, { command: INDEX, revisions: [head] });
     if (isFailed(diff)) return diff;
     theirs.push(new Map(diff.entries.map((entry) => [keyOf(entry), entry])));
   }
