@@ -74,7 +74,7 @@ function startsReadable(at: usize): bool {
 
 /**
  * Writes a pair of words, beginning and end, for each run in `bytes[from, length)` that is long enough and worth
- * decoding; not for one that goes on to the end, behind which are 32 bytes of no run. Answers the number of pairs.
+ * decoding; not for one that goes on to the end, behind which are 32 blanks. Answers the number of pairs.
  */
 export function runs(bytes: usize, from: i32, length: i32, out: usize): i32 {
   const first = out;
@@ -122,17 +122,22 @@ function isEscape(at: usize): bool {
 
 // @ts-ignore: decorators of functions exist in AssemblyScript only
 @inline
-function marks(at: usize): v128 {
-  const some = v128.load(at);
+function marks(some: v128): v128 {
   return v128.or(i8x16.eq(some, i8x16.splat(0x25)), i8x16.eq(some, i8x16.splat(0x5c)));
 }
+
+let zeroSeen: bool = false;
 
 /** Writes the offset of each escape, and perhaps of some in the 32 bytes behind the end. Answers how many. */
 export function escapes(bytes: usize, length: i32, out: usize): i32 {
   const first = out;
+  let least = i8x16.splat(-1);
   for (let start = 0; start < length; start += 32) {
-    const left = marks(bytes + start);
-    const right = marks(bytes + start + 16);
+    const low = v128.load(bytes + start);
+    const high = v128.load(bytes + start, 16);
+    least = i8x16.min_u(least, i8x16.min_u(low, high));
+    const left = marks(low);
+    const right = marks(high);
     if (!v128.any_true(v128.or(left, right))) continue;
     let found: u32 = i8x16.bitmask(left) | (i8x16.bitmask(right) << 16);
     do {
@@ -143,5 +148,11 @@ export function escapes(bytes: usize, length: i32, out: usize): i32 {
       out += 4;
     } while (found != 0);
   }
+  zeroSeen = !i8x16.all_true(least);
   return ((out - first) >> 2) as i32;
+}
+
+/** Whether a byte that {@link escapes} read last was zero. */
+export function sawZero(): bool {
+  return zeroSeen;
 }

@@ -66,6 +66,9 @@ type Found = Float64Array;
 /** More than there are keywords. */
 const KEYWORDS = 2 ** 20;
 
+/** Bytes around a seam in which a text of two bytes a character, if it is across it, is long enough to be one. */
+const LEAST_REACH = 40;
+
 /** Taken once: a look at the global object for each keyword is what some embedders make slow. */
 const floor = Math.floor;
 
@@ -77,7 +80,7 @@ export function createIncrementalScanner(options: SecretScannerOptions): Increme
   const { candidates, matcher } = engine;
   const layerJudge = createLayerJudge(engine);
   const toFinding = createToFinding(options.fingerprintKey);
-  const zoneFinder = createZoneFinder(candidates.longestKeyword);
+  const zoneFinder = createZoneFinder(Math.max(candidates.longestKeyword, LEAST_REACH));
 
   let room = new Float64Array(1024);
   const made = createKeywordList();

@@ -9,7 +9,10 @@ import type { Zones } from './zones.ts';
 
 export interface JudgedLayers {
   readonly hits: readonly RawHit[];
-  /** By rising place. Null where the budget decided what was decoded: then nothing can be inherited. */
+  /**
+   * By rising place. Null where nothing can be inherited: the budget decided what was decoded, or there is text of two
+   * bytes a character, whose zeros are resets to every other layer.
+   */
   readonly cells: readonly Cell[] | null;
   /** The most that was asked for at once, in bytes. */
   readonly asked: number;
@@ -47,7 +50,11 @@ export function createLayerJudge(engine: RawEngine): LayerJudge {
     return budget;
   };
 
-  const cellOf = (bytes: Uint8Array, { from, to, hits }: FoundLayer, cost: number): Cell => ({
+  const cellOf = (
+    bytes: Uint8Array,
+    { from, to, hits }: Omit<FoundLayer, 'kind'>,
+    cost: number,
+  ): Cell => ({
     before: resetBefore(bytes, from),
     behind: resetFrom(bytes, to),
     cost,
@@ -57,12 +64,14 @@ export function createLayerJudge(engine: RawEngine): LayerJudge {
   const whole = (bytes: Uint8Array): JudgedLayers => {
     const allowed = layerBudget(bytes.length).left;
     const cells: Cell[] = [];
-    const { left, asked } = find(bytes, allowed, (layer, cost) =>
-      cells.push(cellOf(bytes, layer, cost)),
-    );
+    let wide = false;
+    const { left, asked } = find(bytes, allowed, (layer, cost) => {
+      wide ||= layer.kind === 'wide';
+      cells.push(cellOf(bytes, layer, cost));
+    });
     const hits = cells.length === 0 ? NO_HITS : cells.flatMap((cell) => cell.hits);
     const bound = allowed - left + asked >= allowed;
-    if (bound) return { hits, cells: null, asked };
+    if (bound || wide) return { hits, cells: null, asked };
     return { hits, cells: cells.length === 0 ? NO_CELLS : cells.sort(byPlace), asked };
   };
 
@@ -72,7 +81,9 @@ export function createLayerJudge(engine: RawEngine): LayerJudge {
       if (base.cells === null) return whole(bytes);
       const cells = base.cells.length === 0 ? [] : inheritedCells(base.cells, copies, zones);
       const allowed = layerBudget(bytes.length).left;
-      const { asked } = find(zones.bytes, allowed, ({ from, to, hits }, cost) => {
+      let wide = false;
+      const { asked } = find(zones.bytes, allowed, ({ from, to, hits, kind }, cost) => {
+        wide ||= kind === 'wide';
         const shift = zones.contentOffset(from) - from;
         const moved = hits.map((hit) => movedBy(hit, (offset) => offset + shift));
         cells.push(cellOf(bytes, { from: from + shift, to: to + shift, hits: moved }, cost));
@@ -80,7 +91,8 @@ export function createLayerJudge(engine: RawEngine): LayerJudge {
       const most = Math.max(asked, base.asked);
       let cost = 0;
       for (const cell of cells) cost += cell.cost;
-      if (cost + most >= allowed) return whole(bytes);
+      // What is wide and not in the base touches a zone, which holds more on either side than makes a text wide.
+      if (wide || cost + most >= allowed) return whole(bytes);
       if (cells.length === 0) return { hits: NO_HITS, cells: NO_CELLS, asked: most };
       return { hits: cells.flatMap((cell) => cell.hits), cells: cells.sort(byPlace), asked: most };
     },

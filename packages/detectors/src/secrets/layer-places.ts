@@ -8,6 +8,8 @@ export interface Places {
   readonly runs: ArrayLike<number>;
   /** Offsets of {@link escapeWidth}'s escapes, of both kinds, rising. */
   readonly escapes: ArrayLike<number>;
+  /** Whether any byte is zero: what no {@link wideRuns} is without. */
+  readonly hasZero: boolean;
 }
 
 /** Looks in `bytes[start…]`. */
@@ -76,6 +78,32 @@ export function escapeWidth(bytes: Uint8Array, at: number): 0 | 3 | 4 | 6 {
 
 export const isRunByte = (byte: number | undefined): boolean => isKind(byte, BASE64);
 
+/** Characters of the shortest text of two bytes each that is looked at. */
+const SHORTEST_WIDE = 16;
+
+/**
+ * Stretches of ASCII with a zero to each character, of either byte order: `from, to, from, to …`, rising. What a shell
+ * writes that appends UTF-16 to a file of bytes, and strings in a program.
+ */
+export function wideRuns(bytes: Uint8Array, start: number): readonly number[] {
+  const places: number[] = [];
+  for (let zero = bytes.indexOf(0, start); zero >= 0;) {
+    const from = zero - 1;
+    if (bytes[zero + 2] !== 0 || from < start || !isText(bytes[from] ?? 0)) {
+      zero = bytes.indexOf(0, zero + 1);
+      continue;
+    }
+    let to = zero + 1;
+    while (bytes[to + 1] === 0 && isText(bytes[to] ?? 0)) to += 2;
+    // Where the zeros come first, the last character has none behind it.
+    const zeroFirst = (from > start && bytes[from - 1] === 0) || to === bytes.length - 1;
+    if (zeroFirst && isText(bytes[to] ?? 0)) to += 1;
+    if (to - from >= SHORTEST_WIDE * 2 - 1) places.push(from, to);
+    zero = bytes.indexOf(0, to);
+  }
+  return places;
+}
+
 /** A run that is hexadecimal, or whose first bytes say something: most are names or hashes. */
 export const isWorthDecoding = (bytes: Uint8Array, from: number, to: number): boolean =>
   startsReadable(bytes, from, to) || isHex(bytes, from, to);
@@ -129,6 +157,7 @@ export function isReadable(bytes: Uint8Array, length: number): boolean {
 export const plainLayerPlaces: LayerPlaces = (bytes, start) => ({
   runs: plainRuns(bytes, start),
   escapes: plainEscapes(bytes, start),
+  hasZero: bytes.indexOf(0, start) >= 0,
 });
 
 /** From the far end of where a run could stand back to what breaks it, and on from there: most bytes are never looked at. */

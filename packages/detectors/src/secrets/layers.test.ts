@@ -51,6 +51,28 @@ describe('layers', () => {
     expect(hit?.fingerprint).toBe(scanner.scanText(token, 'b')[0]?.fingerprint);
   });
 
+  const bytesOf = (text: string): Buffer => Buffer.from(text);
+  const littleEndian = (text: string): Buffer => Buffer.from(text, 'utf16le');
+  const bigEndian = (text: string): Buffer => littleEndian(text).swap16();
+  const line = `GITHUB_TOKEN=${token}`;
+  const mark = '\ufeff';
+  const prose = 'one two three\r\n'.repeat(400);
+  test.each<readonly [string, readonly Buffer[], number]>([
+    ['UTF-16 behind ASCII', [bytesOf('A=1\nB=2\n'), littleEndian(`${line}\r\n`)], 3],
+    ['UTF-16 behind much ASCII', [bytesOf(prose), littleEndian(`\r\n${line}\r\n`)], 402],
+    ['UTF-16 of the other order at the end', [bytesOf('A=1\n'), bigEndian(line)], 2],
+    ['ASCII behind UTF-16 with a mark', [littleEndian(`${mark}A=1\r\n`), bytesOf(`${line}\n`)], 2],
+    ['ASCII behind much UTF-16', [littleEndian(prose), bytesOf(`${line}\n`)], 401],
+    ['ASCII among UTF-16', [bigEndian(mark + prose), bytesOf(`${line}\n`), bigEndian(prose)], 401],
+    ['UTF-16 before ASCII', [littleEndian(`${mark}${line}\r\n`), bytesOf(prose)], 1],
+    ['a program', [Buffer.from([0x7f, 0x45, 0, 1, 0, 0, 2]), littleEndian(`\0${line}\0`)], 1],
+  ])('a token in %s', (_name, parts, at) => {
+    const hits = scanner.scan(new Uint8Array(Buffer.concat(parts)), 'a.txt');
+    expect(hits.map((hit) => [hit.id, hit.tier, hit.line])).toEqual([
+      ['github-token', 'confirmed', at],
+    ]);
+  });
+
   test('the place is that of the characters that hold it', () => {
     const text = `x = "${hex('0123456789 ')}${hex(token)}${hex(' abcdef')}"`;
     const [hit] = scanner.scanText(text, 'a.txt');

@@ -1,6 +1,6 @@
 /**
- * Text inside text: base64 (both alphabets, over several lines as well), hexadecimal, percent and Unicode escapes. Only
- * what decodes to readable text is a layer; hashes, images and paths fall out after two dozen characters.
+ * Text inside text: base64 (both alphabets, over several lines as well), hexadecimal, percent and Unicode escapes, and
+ * two bytes a character among single ones. Only what decodes to readable text is a layer; hashes, images and paths fall out after two dozen characters.
  */
 import {
   BACKSLASH,
@@ -16,6 +16,7 @@ import {
   SIXES,
   startsReadable,
   VALUE,
+  wideRuns,
 } from './layer-places.ts';
 import type { LayerPlaces } from './layer-places.ts';
 
@@ -23,6 +24,8 @@ export interface Layer {
   readonly bytes: Uint8Array;
   /** Offset in the outer bytes of what the layer's byte at an index was written with; one more entry for the end. */
   readonly origins: Uint32Array;
+  /** - `wide`: two bytes a character. */
+  readonly kind: 'encoded' | 'wide';
 }
 
 /** What may still be decoded, in bytes; shared by all layers of one content, so that none can be a bomb. */
@@ -53,10 +56,11 @@ export function* findLayers(
   budget: LayerBudget,
   places: LayerPlaces = plainLayerPlaces,
 ): Generator<Layer> {
-  const { runs, escapes } = places(bytes, start);
+  const { runs, escapes, hasZero } = places(bytes, start);
   yield* runLayers(bytes, runs, budget);
   yield* escapeLayers(bytes, start, budget, PERCENT, escapes);
   yield* escapeLayers(bytes, start, budget, BACKSLASH, escapes);
+  if (hasZero) yield* wideLayers(bytes, start, budget);
 }
 
 function* runLayers(
@@ -210,6 +214,24 @@ function decodeEscapes(
   return finish(decoded, length, origins, budget);
 }
 
+function* wideLayers(bytes: Uint8Array, start: number, budget: LayerBudget): Generator<Layer> {
+  const runs = wideRuns(bytes, start);
+  for (let index = 0; index < runs.length && budget.left > 0; index += 2) {
+    const from = runs[index] ?? 0;
+    const to = runs[index + 1] ?? 0;
+    const size = granted(budget, Math.ceil((to - from) / 2));
+    const decoded = new Uint8Array(size);
+    const origins = new Uint32Array(size + 1);
+    for (let at = 0; at < size; at += 1) {
+      decoded[at] = bytes[from + at * 2] ?? 0;
+      origins[at] = from + at * 2;
+    }
+    origins[size] = Math.min(to, from + size * 2);
+    const layer = finish(decoded, size, origins, budget);
+    if (layer !== null) yield { ...layer, kind: 'wide' };
+  }
+}
+
 function finish(
   decoded: Uint8Array,
   length: number,
@@ -218,7 +240,7 @@ function finish(
 ): Layer | null {
   if (!isReadable(decoded, length)) return null;
   budget.left -= length;
-  return { bytes: decoded.subarray(0, length), origins };
+  return { bytes: decoded.subarray(0, length), origins, kind: 'encoded' };
 }
 
 function hexValue(byte: number | undefined): number {

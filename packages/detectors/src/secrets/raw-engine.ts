@@ -6,7 +6,7 @@ import type { CandidateFinder } from './candidates.ts';
 import type { SecretScannerOptions } from './engine.ts';
 import type { KeywordKernel } from './keyword-finder.ts';
 import { DEEPEST_LAYER, findLayers, layerBudget } from './layers.ts';
-import type { LayerBudget } from './layers.ts';
+import type { Layer, LayerBudget } from './layers.ts';
 import { createMatcher } from './matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { withoutOverlaps } from './raw-hit.ts';
@@ -38,6 +38,7 @@ export interface FoundLayer {
   readonly from: number;
   readonly to: number;
   readonly hits: readonly RawHit[];
+  readonly kind: Layer['kind'];
 }
 
 /** The whole catalogue's, by kernel: its tables and patterns depend on nothing else, and a server judges all day. */
@@ -108,8 +109,8 @@ function searching(
         for (const inner of layered(layer.bytes, 0, path, budget, depth + 1))
           for (const hit of inner.hits)
             hits.push(movedBy(hit, (offset) => layer.origins[offset] ?? 0));
-      const { bytes: decoded, origins } = layer;
-      yield { from: origins[0] ?? 0, to: origins[decoded.length] ?? 0, hits };
+      const { bytes: decoded, origins, kind } = layer;
+      yield { from: origins[0] ?? 0, to: origins[decoded.length] ?? 0, hits, kind };
     }
   }
 

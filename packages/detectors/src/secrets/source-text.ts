@@ -124,13 +124,29 @@ function unitsOf(byte: number): 0 | 1 | 2 {
 export function sourceOfBytes(bytes: Uint8Array): SourceText {
   const mark = byteOrderMark(bytes);
   const order = utf16Order(bytes);
-  if (order !== null) {
+  if (order !== null && !hasBytesOfText(bytes, mark === 0 ? FEW_IN_A_ROW : IN_A_ROW)) {
     const units = utf16Units(bytes, order, mark === 2 ? 2 : 0);
     return new UnitSource(Uint8Array.from(units, byteOf), (start, end) =>
       fromUnits(units, start, end),
     );
   }
   return new ByteSource(bytes, mark);
+}
+
+/**
+ * Bytes of ASCII in a row that a text of two bytes a character does not have: somebody appended to it in another encoding.
+ * Where there is no mark, the characters are Latin, with a zero to each.
+ */
+const IN_A_ROW = 32;
+const FEW_IN_A_ROW = 4;
+
+function hasBytesOfText(bytes: Uint8Array, most: number): boolean {
+  let row = 0;
+  for (let index = 0; index < bytes.length && row < most; index += 1) {
+    const byte = bytes[index] ?? 0;
+    row = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d) ? row + 1 : 0;
+  }
+  return row === most;
 }
 
 /** As {@link sourceOfBytes}, where it is known that a byte is a unit from the first one on. */

@@ -88,7 +88,17 @@ describe('the compiled search for layers', () => {
       unit: fc.constantFrom(' ', '%', '\\', 'x', 'u', '0', '4', 'f', 'é'),
       maxLength: 12,
     }),
-    fc.constantFrom('%41', '\\x41', '\\u0041', '%', '\\', '\n', 'A'.repeat(23), 'A'.repeat(24)),
+    fc.constantFrom(
+      '%41',
+      '\\x41',
+      '\\u0041',
+      '%',
+      '\\',
+      '\n',
+      '\0',
+      'A'.repeat(23),
+      'A'.repeat(24),
+    ),
     fc.constantFrom(65_000, 65_536, 131_072).map((length) => 'b'.repeat(length)),
     fc.constantFrom(65_000, 65_530).map((length) => ' '.repeat(length)),
     fc
@@ -118,8 +128,8 @@ describe('the compiled search for layers', () => {
           if (compiled === undefined) throw new Error('this process has no vector instructions');
           const from = Math.min(start, bytes.length);
           const places = (find: LayerPlaces): readonly (readonly number[])[] => {
-            const { runs, escapes } = find(bytes, from);
-            return [Array.from(runs), Array.from(escapes)];
+            const { runs, escapes, hasZero } = find(bytes, from);
+            return [Array.from(runs), Array.from(escapes), [hasZero ? 1 : 0]];
           };
           expect(places(compiled)).toEqual(places(plainLayerPlaces));
         },
